@@ -1,0 +1,75 @@
+"""What the page downloads really runs: Pyodide with the cut standard library, MicroPython with the stripped sources."""
+
+import hashlib
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from checker import answer
+
+pytestmark = pytest.mark.built
+RUNTIME = Path(__file__).parent.parent / "build/runtime"
+REQUESTS = [
+    {
+        "id": 1,
+        "check": "deadline",
+        "on": "2026-11-22",
+        "answers": {"deadline": "organisation-left", "event-on": "2026-11-16"},
+    },
+    {"id": 2, "check": "no-such-check", "on": "2026-11-22", "answers": {}},
+]
+
+PYODIDE = """
+import { readFileSync } from "node:fs";
+import { loadPyodide } from "./pyodide.mjs";
+const pyodide = await loadPyodide({ indexURL: process.cwd() });
+pyodide.FS.writeFile("/checker.whl", readFileSync("checker.whl"));
+pyodide.globals.set("requests", process.argv[1]);
+console.log(pyodide.runPython(`
+import sys, json
+sys.path.insert(0, "/checker.whl")
+from checker import answer
+json.dumps([answer(r) for r in json.loads(requests)])`));
+"""
+
+MICROPYTHON = """
+import { readFileSync } from "node:fs";
+import { loadMicroPython } from "./micropython.mjs";
+const python = await loadMicroPython({ url: "./micropython.wasm", heapsize: 4 << 20 });
+for (const [path, text] of Object.entries(JSON.parse(readFileSync("checker.json", "utf8")))) {
+  python.FS.mkdirTree("/" + path.replace(/\\/[^/]*$/, ""));
+  python.FS.writeFile("/" + path, text);
+}
+python.globals.set("requests", process.argv[1]);
+python.runPython(`
+import sys, json
+sys.path.append("/")
+from checker import answer
+result = json.dumps([answer(r) for r in json.loads(requests)])`);
+console.log(python.globals.get("result"));
+"""
+
+
+@pytest.mark.parametrize("program", [PYODIDE, MICROPYTHON], ids=["pyodide", "micropython"])
+def test_the_page_s_interpreters_answer_as_this_one_does(program):
+    command = ["node", "--input-type=module", "--eval", program, "--", json.dumps(REQUESTS)]
+
+    run = subprocess.run(command, cwd=RUNTIME, capture_output=True, text=True, timeout=120)
+
+    assert run.returncode == 0, "\n".join(line[:200] for line in run.stderr.splitlines())
+    assert json.loads(run.stdout.splitlines()[-1]) == [answer(request) for request in REQUESTS]
+
+
+def test_manifest_tells_size_and_hash_of_every_file():
+    manifest = json.loads((RUNTIME / "manifest.json").read_text())
+
+    files = {f.name: f.read_bytes() for f in RUNTIME.iterdir() if f.name != "manifest.json"}
+    assert manifest == {n: {"bytes": len(b), "sha256": hashlib.sha256(b).hexdigest()} for n, b in files.items()}
+
+
+def test_the_cut_library_is_a_third_lighter_than_the_whole():
+    whole = RUNTIME.parent.parent / "node_modules/pyodide/python_stdlib.zip"
+
+    assert (RUNTIME / "python_stdlib.zip").stat().st_size < whole.stat().st_size * 2 / 3

@@ -1,0 +1,121 @@
+"""Gather what runs the checker in the page into build/runtime/.
+
+MicroPython and Pyodide come from the npm packages as they are, but for two things that would cost a phone megabytes:
+Pyodide's standard library is compiled and cut to what is imported, and its lock file names no packages.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from tools.stripped import stripped
+
+ROOT = Path(__file__).parent.parent
+PYODIDE = ROOT / "node_modules/pyodide"
+MICROPYTHON = ROOT / "node_modules/@micropython/micropython-webassembly-pyscript"
+OUT = ROOT / "build/runtime"
+
+# Run once in the full Pyodide: every module that this imports stays. What the checker imports is found by itself.
+PROBE = """
+import sys
+sys.path.insert(0, "/probe")
+import pkgutil, checker
+for module in pkgutil.walk_packages(checker.__path__, "checker."):
+    if not module.name.endswith("__main__"):
+        __import__(module.name)
+del sys.modules["pkgutil"]
+
+import csv, datetime, io, json, re  # the desk reads and writes tables
+for encoding in ("cp932", "utf-8-sig", "latin-1", "ascii", "utf-16"):  # as spreadsheets in Japan save them
+    "a".encode(encoding)
+datetime.date.fromisoformat("2026-11-22").strftime("%Y")
+list(csv.DictReader(io.StringIO("a,b\\r\\n1,2\\r\\n")))
+try:
+    json.loads("{")
+except ValueError:
+    pass
+try:
+    raise LookupError("a traceback is formatted, so that a failure can be read")
+except LookupError:
+    import traceback
+    traceback.format_exc()
+"""
+
+
+def imported(folder: Path) -> set[str]:
+    """The files of the standard library that the probe needs, with `checker` found in `folder`."""
+    command = ["node", str(ROOT / "tools/imported.mjs"), str(folder)]
+    run = subprocess.run(command, input=PROBE, capture_output=True, text=True, check=False)
+    if run.returncode:
+        sys.exit(f"Pyodide could not import the checker:\n{run.stderr[-2000:]}")
+    return set(json.loads(run.stdout.splitlines()[-1]))
+
+
+def compiled(path: Path, target: Path) -> None:
+    """Compile the .py files in a zip or wheel. Equal sources give equal bytes, so that what phones hold stays good."""
+    before = set(path.parent.iterdir())
+    command = [sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
+    subprocess.run(command, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": "1577836800"})
+    pack(next(iter(set(path.parent.iterdir()) - before), path), target)
+
+
+def pack(source: Path, target: Path, keep: set[str] | None = None) -> None:
+    """Copy a zip, or those of its files that are named in `keep`, without the time at which it was made."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        for name in sorted(old.namelist()):
+            if keep is None or name in keep:
+                new.writestr(zipfile.ZipInfo(name), old.read(name), zipfile.ZIP_DEFLATED, 9)
+
+
+def build_wheel(folder: Path) -> Path:
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return next(folder.glob("*.whl"))
+
+
+def sources() -> dict[str, str]:
+    """Path -> text of the checker's modules, without comments and docstrings, for MicroPython."""
+    files = sorted((ROOT / "checker").rglob("*.py"))
+    return {str(f.relative_to(ROOT)): stripped(f.read_text("utf-8")) for f in files if f.name != "__main__.py"}
+
+
+def manifest(folder: Path) -> dict[str, dict]:
+    """File -> {"bytes": raw size, "sha256": hex}: what a download must be, whatever a server or a proxy did to it."""
+    files = [f for f in sorted(folder.iterdir()) if f.name != "manifest.json"]
+    return {f.name: {"bytes": f.stat().st_size, "sha256": hashlib.sha256(f.read_bytes()).hexdigest()} for f in files}
+
+
+def dump(path: Path, content) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def main() -> None:
+    shutil.rmtree(OUT, ignore_errors=True)
+    work = ROOT / "build/work"
+    shutil.rmtree(work, ignore_errors=True)
+    for folder in (OUT, work):
+        folder.mkdir(parents=True)
+
+    for name in ("micropython.mjs", "micropython.wasm"):
+        shutil.copy(MICROPYTHON / name, OUT)
+    for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"):
+        shutil.copyfile(PYODIDE / name, OUT / name)
+    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+    dump(OUT / "pyodide-lock.json", lock | {"packages": {}})
+    pack(PYODIDE / "python_stdlib.zip", work / "python_stdlib.zip", imported(ROOT))
+    compiled(work / "python_stdlib.zip", OUT / "python_stdlib.zip")
+    compiled(build_wheel(work), OUT / "checker.whl")
+    dump(OUT / "checker.json", sources())
+    dump(OUT / "manifest.json", manifest(OUT))
+    dump(ROOT / "build/package.json", {"type": "commonjs"})  # for Node.js, which would take pyodide.asm.js for a module
+    shutil.rmtree(work)
+
+
+if __name__ == "__main__":
+    main()
