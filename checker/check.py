@@ -1,0 +1,201 @@
+"""A check: its questions, rules, clocks and texts, and how its outcome is decided."""
+
+from .conditions import AllOf, Condition, Reading, all_of, any_of, not_
+from .truth import NO, NOT_APPLICABLE, UNKNOWN, YES
+
+URGENT_DAYS = 7
+"""A deadline that ends within so many days, or has ended, asks for action now."""
+
+
+class Rule:
+    """A requirement of the law and where it stands; it may apply to some people only."""
+
+    def __init__(self, id, sources, holds, applies=None):
+        self.id = id
+        self.sources = tuple(sources)
+        self.holds = holds
+        self.applies = applies
+
+    def read(self, situation):
+        """The reading of the requirement; its truth may be NOT_APPLICABLE."""
+        if self.applies is not None:
+            applies = self.applies.read(situation)
+            if applies.truth is NO:
+                return Reading(self.applies, NOT_APPLICABLE, (), (), (applies,))
+            if applies.truth is UNKNOWN:
+                return Reading(self.applies, UNKNOWN, applies.missing, applies.notes, (applies,))
+        return self.holds.read(situation)
+
+    def requirement(self):
+        """The condition that nothing speaks against: the rule holds, or does not apply."""
+        return self.holds if self.applies is None else any_of(not_(self.applies), self.holds)
+
+
+class Clock(Condition):
+    """A deadline that an answered day sets off. As a condition: it asks for action now.
+
+    applies: must be yes for the clock to run. unless: must not be yes. stopped_by: a Question; an event on
+    or before the last day stops the clock.
+    """
+
+    words = "asks for action now"
+
+    def __init__(self, deadline, event, applies=None, unless=None, stopped_by=None):
+        self.deadline = deadline
+        self.event = event
+        self.applies = applies
+        self.unless = unless
+        self.stopped_by = stopped_by
+
+    def running(self):
+        """The condition that the clock runs for this person."""
+        conditions = [] if self.applies is None else [self.applies]
+        return AllOf(conditions + ([] if self.unless is None else [not_(self.unless)]))
+
+    def due_date(self, situation):
+        """The DueDate, or None while a day it needs is not known."""
+        event = situation.value(self.event)
+        limit = None
+        if self.deadline.never_past is not None:
+            limit = situation.value(self.deadline.never_past)
+            if limit is None:
+                return None
+        if event is None:
+            return None
+        due_date = self.deadline.due_date(event, limit)
+        stopped_on = situation.value(self.stopped_by) if self.stopped_by else None
+        return None if stopped_on is not None and stopped_on <= due_date.due else due_date
+
+    def unanswered(self, situation):
+        """The questions whose days the clock still needs."""
+        needed = [self.event] + ([self.deadline.never_past] if self.deadline.never_past else [])
+        return [question for question in needed if situation.value(question) is None and not question.optional]
+
+    def is_shown(self, situation):
+        """Whether the clock is known to apply and not known to be stopped."""
+        if self.applies is not None and self.applies.read(situation).truth is not YES:
+            return False
+        return self.unless is None or self.unless.read(situation).truth is not YES
+
+    def read(self, situation):
+        running = self.running().read(situation)
+        if running.truth is NO:
+            return Reading(self, NO)
+        due_date = self.due_date(situation)
+        if due_date is None:
+            missing = self.unanswered(situation)
+            if not missing:
+                return Reading(self, NO)
+            return Reading(self, UNKNOWN, missing + [q for q in running.missing if q not in missing])
+        if (due_date.do_by - situation.on).days > URGENT_DAYS:
+            return Reading(self, NO)
+        return Reading(self, running.truth, running.missing)
+
+
+class Text:
+    """A text to show, by id: kind is `step`, `do-not`, `paper` or `note`; shown for the outcomes and `when` given."""
+
+    def __init__(self, kind, id, sources=(), when=None, outcomes=None):
+        self.kind = kind
+        self.id = id
+        self.sources = tuple(sources)
+        self.when = when
+        self.outcomes = outcomes
+
+    def is_shown(self, situation, outcome):
+        if self.outcomes is not None and outcome not in self.outcomes:
+            return False
+        return self.when is None or self.when.read(situation).truth is YES
+
+
+def step(id, *sources, **when):
+    """Something to do."""
+    return Text("step", id, sources, **when)
+
+
+def do_not(id, *sources, **when):
+    """Something not to do."""
+    return Text("do-not", id, sources, **when)
+
+
+def paper(id, *sources, **when):
+    """Something to bring."""
+    return Text("paper", id, sources, **when)
+
+
+def note(id, *sources, **when):
+    """Something to know."""
+    return Text("note", id, sources, **when)
+
+
+class Decision:
+    """An outcome, the questions that can still change it (empty when settled), and notes."""
+
+    def __init__(self, outcome, missing=(), notes=()):
+        self.outcome = outcome
+        self.missing = tuple(missing)
+        self.notes = tuple(notes)
+
+
+def requirements(rules, met, not_met, unknown="unknown"):
+    """Decides by rules that must all hold."""
+    condition = all_of(*[rule.requirement() for rule in rules])
+    outcomes = {YES: met, NO: not_met, UNKNOWN: unknown}
+
+    def decide(situation):
+        reading = condition.read(situation)
+        return Decision(outcomes[reading.truth], reading.missing, reading.notes)
+
+    return decide
+
+
+def first_of(cases, otherwise, unknown="unknown"):
+    """Decides by the first condition that holds: `cases` is ((outcome, condition), …)."""
+
+    def decide(situation):
+        missing, notes, open_before = [], [], False
+        for outcome, condition in cases:
+            reading = condition.read(situation)
+            if reading.truth is YES and not open_before:
+                return Decision(outcome, (), reading.notes)
+            if reading.truth is UNKNOWN:
+                open_before = True
+                missing += [question for question in reading.missing if question not in missing]
+                notes += [id for id in reading.notes if id not in notes]
+            if reading.truth is YES:
+                break
+        return Decision(unknown, missing, notes) if open_before else Decision(otherwise)
+
+    return decide
+
+
+class Check:
+    """One question that people have.
+
+    decide: situation -> Decision. values: (situation, outcome) -> dict of the check's figures. stay_ends:
+    situation -> the last day of stay, after which a clock is moot, or None. clock: `on` or `now`.
+    """
+
+    def __init__(
+        self, id, questions, outcomes, decide, rules=(), clocks=(), texts=(), values=None, stay_ends=None,
+        lines_topic=None, clock="on",
+    ):  # fmt: skip
+        self.id = id
+        self.questions = tuple(questions)
+        self.outcomes = tuple(outcomes)
+        self.decide = decide
+        self.rules = tuple(rules)
+        self.clocks = tuple(clocks)
+        self.texts = tuple(texts)
+        self.values = values
+        self.stay_ends = stay_ends
+        self.lines_topic = lines_topic
+        self.clock = clock
+
+    def to_json(self):
+        return {
+            "id": self.id,
+            "questions": [question.to_json() for question in self.questions],
+            "outcomes": list(self.outcomes),
+            "clock": self.clock,
+        }

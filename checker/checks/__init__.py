@@ -1,0 +1,11 @@
+"""The checks by id. A check's module is imported when it is first asked for."""
+
+IDS = ("deadline", "lost-job")
+
+
+def find(id):
+    """The Check with that id, or None."""
+    if id not in IDS:
+        return None
+    module = __import__("checker.checks." + id.replace("-", "_"), None, None, ["CHECK"])
+    return module.CHECK

@@ -1,0 +1,1 @@
+"""Sources, dated figures and deadlines, act by act, with the Japanese clause beside each."""
