@@ -8,6 +8,7 @@ PY := .venv/bin/python
 # The system's Node.js when it is 20 or later and has npm, else the one that PyPI carries.
 NODE_OK := $(shell npm --version >/dev/null 2>&1 && node -e 'process.exit(+(process.versions.node.split(".")[0] < 20))' 2>/dev/null && echo yes)
 export PATH := $(CURDIR)/.venv/bin:$(if $(NODE_OK),,$(CURDIR)/.tools/node/bin:)$(PATH)
+export NO_MKDOCS_2_WARNING := 1
 export UV_LINK_MODE := copy
 export UV_PYTHON_INSTALL_DIR := $(CURDIR)/.tools/python
 export PLAYWRIGHT_BROWSERS_PATH := $(CURDIR)/.tools/browsers
@@ -18,7 +19,7 @@ words := $(wildcard locales/*.po locales/*/*.toml locales/*.csv) locales/languag
 scripts := $(shell find theme/element theme/python theme/styles theme/offline theme/embed theme/desk -type f 2>/dev/null)
 
 serve: build
-	$(PY) tools/serve.py $(port)
+	$(PY) -m tools.serve $(port)
 
 build: build/runtime/manifest.json build/words/en.json build/assets/manifest.json
 	$(PY) -m mkdocs build --quiet
@@ -39,15 +40,15 @@ bench: build .tools/browser
 	node tools/bench.mjs
 
 i18n: deps
-	$(PY) tools/i18n.py
+	$(PY) -m tools.i18n
 
 deps: .venv/synced node_modules/synced
 
 build/runtime/manifest.json: tools/runtimes.py $(laws) pyproject.toml .venv/synced node_modules/synced
-	$(PY) tools/runtimes.py
+	$(PY) -m tools.runtimes
 
 build/words/en.json: tools/words.py $(words) .venv/synced
-	$(PY) tools/words.py
+	$(PY) -m tools.words
 
 build/assets/manifest.json: tools/bundle.mjs $(scripts) node_modules/synced
 	node tools/bundle.mjs
@@ -69,7 +70,7 @@ node_modules/synced: package.json package-lock.json $(if $(NODE_OK),,.tools/node
 	touch $@
 
 .tools/browser: tools/browser.py .venv/synced
-	$(PY) tools/browser.py > $@
+	$(PY) -m tools.browser > $@
 
 # Newer versions: edit pyproject.toml or package.json, then `make lock`.
 lock: $(UV)

@@ -13,7 +13,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
+from checker import catalogue
 from tools.stripped import stripped
 
 ROOT = Path(__file__).parent.parent
@@ -112,6 +112,7 @@ def main() -> None:
     compiled(work / "python_stdlib.zip", OUT / "python_stdlib.zip")
     compiled(build_wheel(work), OUT / "checker.whl")
     dump(OUT / "checker.json", sources())
+    dump(OUT / "checks.json", catalogue.checks_json())
     dump(OUT / "manifest.json", manifest(OUT))
     dump(ROOT / "build/package.json", {"type": "commonjs"})  # for Node.js, which would take pyodide.asm.js for a module
     shutil.rmtree(work)

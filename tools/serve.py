@@ -1,4 +1,4 @@
-"""Serve site/ on this machine only, as a plain static host would: `python tools/serve.py [port]`."""
+"""Serve site/ on this machine only, as a plain static host would: `python -m tools.serve [port]`."""
 
 import functools
 import http.server

@@ -1,4 +1,4 @@
-"""Python source without its comments and docstrings: the quoted articles of law weigh more than the rules themselves."""
+"""Python source without its comments and docstrings: quoted articles of law weigh more than the rules themselves."""
 
 import ast
 import io

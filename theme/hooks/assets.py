@@ -1,0 +1,134 @@
+"""What the page downloads besides HTML, each group in a folder named after its contents: it may be cached for ever.
+
+A change in one group leaves the others where they are, so a corrected law does not make a phone fetch Pyodide again.
+"""
+
+import hashlib
+import json
+import re
+import shutil
+import zlib
+from pathlib import Path
+
+from mkdocs.utils import get_relative_url
+
+ROOT = Path(__file__).parent.parent.parent
+BUILD = ROOT / "build"
+
+
+def files_of(group: str, build: Path = BUILD) -> list[Path]:
+    """The files of a group: page and site scripts and styles, words, and what build/runtime/ holds."""
+    folder = {"page": "assets", "words": "words", "site": "site"}.get(group, "runtime")
+    every = sorted(f for f in (build / folder).rglob("*") if f.is_file())
+    wanted = {
+        "checker": lambda name: name in ("checker.json", "checker.whl", "checks.json"),
+        "micropython": lambda name: name.startswith("micropython."),
+        "pyodide": lambda name: name.startswith(("pyodide", "python_stdlib")),
+    }.get(group, lambda name: True)
+    return [file for file in every if wanted(file.name)]
+
+
+def folder_of(group: str, build: Path = BUILD) -> str:
+    """`assets/words-1a2b3c4d/`: changes when, and only when, a file of the group does."""
+    digest = hashlib.sha256()
+    for file in files_of(group, build):
+        digest.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
+    return f"assets/{group}-{digest.hexdigest()[:8]}/"
+
+
+GROUPS = ("site", "page", "words", "checker", "micropython", "pyodide")
+
+
+def publish(site: Path, folders: dict[str, str], build: Path = BUILD) -> None:
+    for group, folder in folders.items():
+        for file in files_of(group, build):
+            (site / folder).mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, site / folder / file.name)
+    if (build / "assets/embed.js").exists():  # municipalities hold on to this address
+        shutil.copyfile(build / "assets/embed.js", site / "embed.js")
+
+
+def needless(src_uri: str) -> bool:
+    """What Material brings for features that are off: search, its script, source maps, palettes."""
+    return src_uri.startswith(("assets/javascripts/", "assets/stylesheets/")) or src_uri.endswith((".map", "favicon.png"))
+
+
+def write_site(material: str, source: Path, target: Path) -> None:
+    """One style sheet, Material's and ours: a request less on every page."""
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for file in source.iterdir():
+        text = file.read_text("utf-8")
+        sheet = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", material) + text
+        (target / file.name).write_text(sheet if file.suffix == ".css" else text, "utf-8")
+
+
+def needs(folders: dict[str, str], language: str) -> dict:
+    """What the element asks for, by the names that theme/element/assets.js gives; addresses from the site's root."""
+    checker, micropython, pyodide = (folders[group] for group in ("checker", "micropython", "pyodide"))
+    return {
+        "words": f"{folders['words']}{language}.json",
+        "catalogue": f"{checker}checks.json",
+        "worker": f"{folders['page']}worker.js",
+        "checker": f"{checker}checker.json",
+        "micropython": {"module": f"{micropython}micropython.mjs", "wasm": f"{micropython}micropython.wasm"},
+        "pyodide": {
+            "module": f"{pyodide}pyodide.mjs",
+            "script": f"{pyodide}pyodide.asm.js",
+            "wasm": f"{pyodide}pyodide.asm.wasm",
+            "stdlib": f"{pyodide}python_stdlib.zip",
+            "lock": f"{pyodide}pyodide-lock.json",
+            "checker": f"{checker}checker.whl",
+        },
+    }
+
+
+def addresses(needed: dict) -> list[str]:
+    return [a for value in needed.values() for a in (value.values() if isinstance(value, dict) else [value])]
+
+
+def facts(file: Path) -> dict:
+    """Raw size, hash, and size on the wire: what a download must be, and how far it is."""
+    data = file.read_bytes()
+    packed = len(zlib.compress(data, 6)) + 12
+    return {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest(), "gzip": packed}
+
+
+def all_facts(folders: dict[str, str], build: Path = BUILD) -> dict[str, dict]:
+    """Address from the site's root -> facts."""
+    return {f"{folders[g]}{file.name}": facts(file) for g in GROUPS for file in files_of(g, build)}
+
+
+def relative(value, page_url: str):
+    if isinstance(value, dict):
+        return {key: relative(inner, page_url) for key, inner in value.items()}
+    return get_relative_url(value, page_url)
+
+
+def data_block(folders: dict[str, str], known: dict[str, dict], language: str, page_url: str) -> dict:
+    needed = needs(folders, language)
+    files = {get_relative_url(a, page_url): known[a] for a in addresses(needed) if a in known}
+    return relative(needed, page_url) | {"files": files}
+
+
+def on_files(files, config):
+    sheet = next(f for f in files if f.src_uri.startswith("assets/stylesheets/main.") and f.src_uri.endswith(".css"))
+    write_site(sheet.content_string, ROOT / "theme/site", BUILD / "site")
+    for file in [f for f in files if needless(f.src_uri)]:
+        files.remove(file)
+    config.extra["folders"] = {group: folder_of(group) for group in GROUPS}
+    config.extra["facts"] = all_facts(config.extra["folders"])
+    return files
+
+
+def on_page_context(context, page, config, nav):
+    if "<shirube-check" in (page.content or "") or page.meta.get("template") == "embed.html":
+        folder = context["language"].folder
+        block = data_block(config.extra["folders"], config.extra["facts"], folder, page.url)
+        context["assets"] = block
+        context["assets_json"] = json.dumps(block, separators=(",", ":"))
+    return context
+
+
+def on_post_build(config):
+    publish(Path(config.site_dir), config.extra["folders"])

@@ -1,0 +1,63 @@
+"""What a check shows when no Python can run or JavaScript is off: whom to call, and how many days there are.
+
+It stands inside <shirube-check> as the element's own children, made from the same rules; the element takes it away when
+it has something better and puts it back when it fails.
+"""
+
+import re
+from datetime import date
+
+from checker import checks
+from theme.hooks.facts import book, length, phone
+from theme.hooks.languages import language_of, words
+from theme.hooks.ruby import ruby
+from tools.words import Language
+
+ELEMENT = re.compile(r'(?:<p>)?<shirube-check( check="([a-z-]+)"[^>]*)></shirube-check>(?:</p>)?')
+
+
+def table(caption: str, pairs: list[tuple[str, str]]) -> str:
+    rows = "".join(f"<tr><th scope=row>{name}</th><td>{value}</td></tr>" for name, value in pairs)
+    return f"<table><caption>{caption}</caption><tbody>{rows}</tbody></table>" if pairs else ""
+
+
+def deadlines_of(check) -> list[str]:
+    """Ids of the deadlines that a check may speak of: its clocks, or those it asks to choose from."""
+    chosen = [code for question in check.questions if question.id == "deadline" for code in question.codes]
+    return [clock.deadline.id for clock in check.clocks] or chosen
+
+
+def days(check, language: Language, on: date) -> list[tuple[str, str]]:
+    """(what to do, how long) of each deadline."""
+    found, texts = [book("deadline")[id] for id in deadlines_of(check)], words(language.folder)
+    return [(texts[f"deadline.{r['id']}.name"], length(r, language.folder, language.locale, on)) for r in found]
+
+
+def lines(topic: str | None, language: Language) -> list[tuple[str, str]]:
+    """(name, phone) of each line on the topic that speaks the reader's language."""
+    spoken = language.lang.removesuffix("-Hira")
+    found = [r for r in book("line").values() if spoken in r["languages"] and (not topic or topic in r["topics"])]
+    return [(words(language.folder)[f"line.{row['id']}.name"], phone(row["phone"])) for row in found]
+
+
+def fallback(id: str | None, language: Language, on: date | None = None) -> str:
+    """The children of <shirube-check check="id">; without an id, the lines alone."""
+    texts, check = words(language.folder), checks.find(id)
+    tables = table(texts["site.fallback-lines"], lines(check and check.lines_topic, language))
+    if check:
+        tables += table(texts["site.fallback-days"], days(check, language, on or date.today()))
+    return ruby(f"<noscript><p>{texts['site.no-script']}</p></noscript>{tables}")
+
+
+def filled(content: str, language: Language) -> str:
+    """The HTML of a page with every empty <shirube-check> filled."""
+    return ELEMENT.sub(lambda m: f"<shirube-check{m[1]}>{fallback(m[2], language)}</shirube-check>", content)
+
+
+def on_env(env, config, files):
+    env.globals["fallback"] = fallback
+    return env
+
+
+def on_page_content(content, page, config, files):
+    return filled(content, language_of(page.file.src_uri))
