@@ -1,5 +1,7 @@
 """A check: its questions, rules, clocks and texts, and how its outcome is decided."""
 
+from datetime import date
+
 from .conditions import AllOf, Condition, Reading, all_of, any_of, not_
 from .truth import NO, NOT_APPLICABLE, UNKNOWN, YES
 
@@ -162,7 +164,8 @@ def first_of(cases, otherwise, unknown="unknown"):
                 open_before = True
                 missing += [question for question in reading.missing if question not in missing]
                 notes += [id for id in reading.notes if id not in notes]
-            if reading.truth is YES:
+            # A case that holds, or that no answer can settle, hides the cases after it.
+            if reading.truth is YES or (reading.truth is UNKNOWN and not reading.missing):
                 break
         return Decision(unknown, missing, notes) if open_before else Decision(otherwise)
 
@@ -173,12 +176,14 @@ class Check:
     """One question that people have.
 
     decide: situation -> Decision. values: (situation, outcome) -> dict of the check's figures. stay_ends:
-    situation -> the last day of stay, after which a clock is moot, or None. clock: `on` or `now`.
+    situation -> the last day of stay, after which a clock is moot, or None. law_day: the Question whose
+    day picks the law, else the day asked about. in_force_from: first day of the oldest text held. clock:
+    `on` or `now`.
     """
 
     def __init__(
         self, id, questions, outcomes, decide, rules=(), clocks=(), texts=(), values=None, stay_ends=None,
-        lines_topic=None, clock="on",
+        lines_topic=None, law_day=None, in_force_from=None, clock="on",
     ):  # fmt: skip
         self.id = id
         self.questions = tuple(questions)
@@ -190,6 +195,8 @@ class Check:
         self.values = values
         self.stay_ends = stay_ends
         self.lines_topic = lines_topic
+        self.law_day = law_day
+        self.in_force_from = date.fromisoformat(in_force_from) if in_force_from else None
         self.clock = clock
 
     def to_json(self):

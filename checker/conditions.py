@@ -8,6 +8,7 @@ the list of questions still worth asking.
 """
 
 from .law import Dated
+from .periods import Years
 from .questions import Question
 from .truth import NO, UNKNOWN, YES, truth_of
 
@@ -16,11 +17,15 @@ class Situation:
     """A person's answers on a day.
 
     on: the day asked about, a date. answers: question id -> parsed value; an id left out is not known.
+    law_on: the day whose law is used, if it is not `on` (an application is judged by its own day).
+    minute: "HH:MM" in Japan, for what depends on the hour.
     """
 
-    def __init__(self, on, answers):
+    def __init__(self, on, answers, law_on=None, minute=None):
         self.on = on
         self.answers = answers
+        self.law_on = law_on or on
+        self.minute = minute
 
     def value(self, question):
         """The parsed answer, or None when it is not known."""
@@ -78,7 +83,7 @@ class Statement(Condition):
             return Reading(self, UNKNOWN, (self.question,))
         operand = self.operand
         if isinstance(operand, Dated):
-            operand = operand.at(situation.on)
+            operand = operand.at(situation.law_on)
         if isinstance(operand, Question):
             question, operand = operand, situation.value(operand)
             if operand is None:
@@ -136,6 +141,33 @@ class NotConfirmed(Condition):
         return Reading(self, UNKNOWN, (), (self.note,))
 
 
+class Always(Condition):
+    """The same truth for everybody."""
+
+    def __init__(self, truth):
+        self.truth = truth
+        self.words = "always " + truth.word
+
+    def read(self, situation):
+        return Reading(self, self.truth)
+
+
+class AsOf(Condition):
+    """The condition that was the law on the day of an answer."""
+
+    words = "as the law stood on"
+
+    def __init__(self, question, dated):
+        self.question = question
+        self.dated = dated
+
+    def read(self, situation):
+        day = situation.value(self.question) if self.question else situation.law_on
+        if day is None:
+            return Reading(self, UNKNOWN, (self.question,))
+        return self.dated.at(day).read(situation)
+
+
 class DayHasPassed(Condition):
     words = "the day has passed"
 
@@ -148,6 +180,24 @@ class DayHasPassed(Condition):
         if day is None:
             return Reading(self, UNKNOWN, (self.question,))
         return Reading(self, truth_of(day < situation.on))
+
+
+class HasReachedAge(Condition):
+    words = "has reached the age of"
+
+    def __init__(self, question, age):
+        self.question = question
+        self.age = age
+
+    def read(self, situation):
+        born = situation.value(self.question)
+        if born is None:
+            return Reading(self, UNKNOWN, (self.question,))
+        return Reading(self, truth_of(situation.on > Years(self.age.at(situation.law_on)).last_day(born, first_day_counts=True)))
+
+
+IN_FORCE = Always(YES)
+NOT_IN_FORCE = Always(NO)
 
 
 def all_of(*conditions):
@@ -168,6 +218,11 @@ def not_(condition):
 def not_confirmed(note):
     """Unknown whatever is answered; `note` is the id of the text that says what is not known."""
     return NotConfirmed(note)
+
+
+def as_of(question, dated):
+    """The condition in force on the day answered (`dated` holds conditions); None: on the law's day."""
+    return AsOf(question, dated)
 
 
 def is_yes(question):
@@ -217,6 +272,14 @@ def within_days_after(question, other, days):
     return Statement(
         question, f"within {days} days after", lambda value, operand: (value - operand).days <= days, other
     )
+
+
+def has_reached_age(question, age):
+    """Somebody born on the day answered has reached so many years (`age`: a Dated).
+
+    年齢計算ニ関スル法律 年齢ハ出生ノ日ヨリ之ヲ起算ス／民法第百四十三条ノ規定ハ年齢ノ計算ニ之ヲ準用ス
+    """
+    return HasReachedAge(question, age)
 
 
 def day_has_passed(question, last_day):

@@ -52,11 +52,14 @@ class Dated:
     Values are written with their first day only, so they can neither overlap nor leave a gap; an old
     value is never deleted.
 
-        Dated("max-months", ("2020-04-20", 12, ISA_2020), ("2022-11-02", 0, ISA_2022))
+        Dated("extension-fee", ("2025-04-01", 6000, ORDER_2025), ("2026-10-01", 33000, ORDER_2026), unit="yen")
+
+    unit: days, weeks, months, years, hours, percent, yen, date or number, for a figure that guides quote.
     """
 
-    def __init__(self, name, *entries):
+    def __init__(self, name, *entries, unit=None):
         self.name = name
+        self.unit = unit
         self.entries = tuple((date.fromisoformat(day), value, source) for day, value, source in entries)
         days = [day for day, _, _ in self.entries]
         assert days == sorted(days), f"{name}: the first days must ascend"
@@ -74,6 +77,16 @@ class Dated:
     def at(self, day):
         """The value in force on `day`."""
         return self.entry_at(day)[1]
+
+    def to_json(self):
+        """Name, unit and every value with its first day and source."""
+        return {
+            "id": self.name,
+            "unit": self.unit,
+            "values": [
+                {"from": day.isoformat(), "value": value, "source": source.id} for day, value, source in self.entries
+            ],
+        }
 
     def source_at(self, day):
         """The source of the value in force on `day`."""

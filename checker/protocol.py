@@ -82,10 +82,12 @@ def _result(request):
         on, minute = _minute(request)
     else:
         on, minute = _day(request, "on"), None
-    situation = Situation(on, _answers(check, request.get("answers", {})))
-    situation.minute = minute
+    answers = _answers(check, request.get("answers", {}))
+    law_on = answers.get(check.law_day.id) if check.law_day else None
     try:
-        result = evaluate(check, situation)
+        if check.in_force_from and on < check.in_force_from:
+            raise NotInForce(check.id, on, check.in_force_from)
+        result = evaluate(check, Situation(on, answers, law_on, minute))
     except NotInForce as error:
         raise Refusal(
             "not-in-force",

@@ -1,6 +1,6 @@
 """The checks by id. A check's module is imported when it is first asked for."""
 
-IDS = ("deadline", "lost-job")
+IDS = ("deadline", "lost-job", "employment-support", "ssw-criteria", "consultation")
 
 
 def find(id):

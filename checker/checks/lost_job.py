@@ -74,5 +74,5 @@ CHECK = Check(
     clocks=CLOCKS,
     texts=TEXTS,
     stay_ends=last_day_of_stay,
-    lines_topic="labour",
+    lines_topic="any",
 )

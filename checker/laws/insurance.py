@@ -1,7 +1,7 @@
 """Health insurance, pension and employment insurance after the last day at work."""
 
 from ..deadlines import MOVES, STAYS, Deadline
-from ..law import Source
+from ..law import Dated, Source
 from ..periods import Days, Years
 from .counting import CIVIL_CODE_140, CIVIL_CODE_143, LOCAL_AUTONOMY_4_2
 
@@ -37,6 +37,38 @@ LUMP_SUM = Source(
     "最後に被保険者の資格を喪失した日（同日において日本国内に住所を有していた者にあつては、同日後初めて、日本国内に住所を"
     "有しなくなつた日）から起算して二年を経過しているとき",
 )  # fmt: skip
+
+EMPLOYMENT_INSURANCE_13 = Source(
+    "employment-insurance-13", "雇用保険法", "第13条", "基本手当の受給資格",
+    "https://laws.e-gov.go.jp/law/349AC0000000116", "2007-10-01", "2025-05-22", "B+",
+    "賃金支払基礎日数が11日以上ある月、または…80時間以上ある月",
+)  # fmt: skip
+
+EMPLOYMENT_INSURANCE_2025 = Source(
+    "employment-insurance-2025", "雇用保険法", "第33条・行政手引", "自己都合離職者の給付制限",
+    "https://www.mhlw.go.jp/content/11601000/001293213.pdf", "2025-04-01", "2025-06-30", "B+",
+    "令和7年4月1日以降に離職した者に対しては、給付制限期間が原則1か月へと短縮",
+)  # fmt: skip
+
+HELLO_WORK_INTERPRETER = Source(
+    "hello-work-interpreter", "厚生労働省", "令和7年度概算要求 45ページ", "多言語コンタクトセンター",
+    "https://www.mhlw.go.jp/", "2024-08-31", "2024-08-31", "A",
+)  # fmt: skip
+
+CHILDBIRTH = Source(
+    "childbirth-allowance", "健康保険法", "出産育児一時金", "出産育児一時金",
+    "https://laws.e-gov.go.jp/law/211AC0000000070", "2023-04-01", "2026-03-13", "B+", "一時金50万円",
+)  # fmt: skip
+
+CONTINUATION_INSURED = Dated("continuation-insured", ("1927-01-01", 2, HEALTH_INSURANCE_37), unit="months")
+BENEFIT_WAIT = Dated("benefit-wait", ("1975-04-01", 7, EMPLOYMENT_INSURANCE_2025), unit="days")
+BENEFIT_RESTRICTION = Dated("benefit-restriction", ("2025-04-01", 1, EMPLOYMENT_INSURANCE_2025), unit="months")
+BENEFIT_INSURED_OWN_WISH = Dated("benefit-insured-own-wish", ("2007-10-01", 12, EMPLOYMENT_INSURANCE_13), unit="months")
+BENEFIT_PERIOD_OWN_WISH = Dated("benefit-period-own-wish", ("2007-10-01", 2, EMPLOYMENT_INSURANCE_13), unit="years")
+BENEFIT_INSURED_DISMISSED = Dated("benefit-insured-dismissed", ("2007-10-01", 6, EMPLOYMENT_INSURANCE_13), unit="months")
+BENEFIT_PERIOD_DISMISSED = Dated("benefit-period-dismissed", ("2007-10-01", 1, EMPLOYMENT_INSURANCE_13), unit="years")
+CHILDBIRTH_ALLOWANCE = Dated("childbirth-allowance", ("2023-04-01", 500000, CHILDBIRTH), unit="yen")
+HELLO_WORK_LANGUAGES = Dated("hello-work-languages", ("2024-08-31", 13, HELLO_WORK_INTERPRETER), unit="number")
 
 # Two official readings (day of loss as day 1; fourteen days after leaving) give the same date.
 HEALTH_INSURANCE_MUNICIPAL = Deadline(

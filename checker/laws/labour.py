@@ -44,6 +44,48 @@ LSA_115_UNTIL_2020 = article(
     "この法律の規定による賃金…の請求権は二年間", "2026-11-22", "B+",
 )  # fmt: skip
 
+LSA_16 = article(
+    "16", "第16条", "賠償予定の禁止",
+    "使用者は、労働契約の不履行について違約金を定め、又は損害賠償額を予定する契約をしてはならない。", "2025-12-31", "A*",
+)  # fmt: skip
+
+LSA_18 = article(
+    "18", "第18条", "強制貯金",
+    "使用者は、労働契約に附随して貯蓄の契約をさせ、又は貯蓄金を管理する契約をしてはならない。", "2025-04-30", "A-",
+)  # fmt: skip
+
+LSA_19 = article(
+    "19", "第19条", "解雇制限",
+    "使用者は、労働者が業務上負傷し、又は疾病にかかり療養のために休業する期間及びその後三十日間並びに産前産後の女性が第六十五条の"
+    "規定によつて休業する期間及びその後三十日間は、解雇してはならない。",
+    "2024-01-02", "A*",
+)  # fmt: skip
+
+LSA_21 = article(
+    "21", "第21条", "解雇予告の例外",
+    "試の使用期間中の者…十四日を超えて引き続き使用されるに至つた場合…この限りでない。", "2026-11-22", "B+",
+)  # fmt: skip
+
+EEO_9 = Source(
+    "eeo-9", "男女雇用機会均等法", "第9条", "婚姻、妊娠、出産等を理由とする不利益取扱いの禁止等",
+    "https://laws.e-gov.go.jp/law/347AC0000000113", "1986-04-01", "2024-10-10", "A",
+    "婚姻、妊娠、出産等を理由とする不利益取扱いの禁止",
+)  # fmt: skip
+
+WAGE_ADVANCE = Source(
+    "wage-advance", "労働者健康安全機構", "未払賃金立替払制度", "賃金の支払の確保等に関する法律",
+    "https://www.johas.go.jp/chinginengo/tabid/417/Default.aspx", "1976-07-01", "2024-10-14", "B+",
+    "退職後6か月以内に、裁判所への破産手続開始等の申立て又は労働基準監督署長への認定申請がなされなかった場合は、立替払の対象になりません",
+)  # fmt: skip
+
+DISMISSAL_NOTICE = Dated("dismissal-notice", ("1947-09-01", 30, LSA_20), unit="days")
+BELONGINGS = Dated("belongings", ("1947-09-01", 7, LSA_23), unit="days")
+MATERNITY_BEFORE = Dated("maternity-before", ("1986-04-01", 6, LSA_19), unit="weeks")
+MATERNITY_AFTER = Dated("maternity-after", ("1986-04-01", 8, LSA_19), unit="weeks")
+MATERNITY_DISMISSAL_BAN = Dated("maternity-dismissal-ban", ("1947-09-01", 30, LSA_19), unit="days")
+ADVANCE_PAYMENT_SHARE = Dated("advance-payment-share", ("1976-07-01", 80, WAGE_ADVANCE), unit="percent")
+ADVANCE_PAYMENT_FILING = Dated("advance-payment-filing", ("1976-07-01", 6, WAGE_ADVANCE), unit="months")
+
 UNPAID_WAGES_CLAIM = Deadline(
     "unpaid-wages-claim", LSA_115,
     Dated("unpaid-wages-claim", ("1947-09-01", Years(2), LSA_115_UNTIL_2020), ("2020-04-01", Years(3), LSA_115)),

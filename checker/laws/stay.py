@@ -1,7 +1,7 @@
 """Immigration Control Act: status, extension, special period, birth, revocation, re-entry, review."""
 
 from ..deadlines import MOVES, STAYS, Deadline
-from ..law import Source
+from ..law import Dated, Source
 from ..periods import Days, Months, MonthsBefore, Years
 from ..questions import Day
 from .counting import CIVIL_CODE_140, CIVIL_CODE_143, HOLIDAYS_OF_ORGANS_2
@@ -21,7 +21,7 @@ ICA_20_6 = article(
     "20-6", "第20条第6項・第21条第4項", "特例期間",
     "当該処分がされる時又は従前の在留期間の満了の日から二月を経過する日が終了する時のいずれか早い時までの間は、引き続き当該"
     "在留資格をもつて本邦に在留することができる。",
-    verified_on="2026-08-29",
+    verified_on="2026-08-29", in_force_from="2010-07-01",
 )  # fmt: skip
 
 # A practice of the Agency, not a clause: the Act only says 在留期間の満了の日までに.
@@ -71,9 +71,42 @@ ISA_LEAFLET_2020 = Source(
     "特定活動（就労可）最大1年",
 )  # fmt: skip
 
+ICA_21 = article(
+    "21", "第21条", "在留期間の更新", "同条第六項の規定は第二項の規定による申請があつた場合について…準用", verified_on="2026-08-29",
+)  # fmt: skip
+
+ICA_22_4 = article(
+    "22-4", "第22条の4", "在留資格の取消し", "法務大臣は、…次の各号に掲げるいずれかの事実が判明したときは、…在留資格を取り消す"
+    "ことができる。",
+)  # fmt: skip
+
+ICA_22_4_5 = article(
+    "22-4-5", "第22条の4第1項第5号", "在留資格の取消し（他の活動）",
+    "活動を行つておらず、かつ、他の活動を行い又は行おうとして在留していること（正当な理由がある場合を除く。）",
+    in_force_from="2017-01-01",
+)  # fmt: skip
+
+ICA_24_3 = article(
+    "24-3", "第24条の3", "出国命令", "自ら出入国在留管理官署に出頭した者", in_force_from="2024-06-10",
+)  # fmt: skip
+
+ICA_71_2 = article("71-2", "第71条の2", "罰則（虚偽届出）", "一年以下の拘禁刑又は二十万円以下の罰金")
+ICA_71_5 = article("71-5", "第71条の5", "罰則（届出義務違反）", "二十万円以下の罰金")
+
+# What law offices describe as a good reason: illness, a real search for work.
+GOOD_REASON = article(
+    "22-4-good-reason", "第22条の4第1項第6号", "正当な理由", "正当な理由がある場合を除く", verified_on="2026-11-22",
+    confidence="B+",
+)  # fmt: skip
+
+NOTICE_FINE = Dated("notice-fine", ("2012-07-09", 200000, ICA_71_5), unit="yen")
+EXTENSION_OPENS = Dated("extension-window", ("2012-07-09", 3, ISA_EXTENSION), unit="months")
+EXTENSION_WINDOW_STAY = Dated("extension-window-stay", ("2012-07-09", 6, ISA_EXTENSION), unit="months")
+SPECIAL_PERIOD_SHORT_STAY = Dated("special-period-short-stay", ("2012-07-09", 30, ICA_20_6), unit="days")
+
 EXTENSION_WINDOW = Deadline(
     "extension-window", ISA_EXTENSION, MonthsBefore(0), first_day_counts=None, closed_day=STAYS,
-    opens=MonthsBefore(3),
+    opens=MonthsBefore(EXTENSION_OPENS.entries[0][1]),
 )  # fmt: skip
 
 

@@ -25,6 +25,11 @@ TITA_48 = article(
     "2022-10-01", "B+",
 )  # fmt: skip
 
+TITA_46 = article("46", "第46条・第47条", "強制・違約金の禁止", "違約金を定め、又は損害賠償額を予定する契約をしてはならない",
+                  "2022-10-01", "B+")  # fmt: skip
+TITA_49 = article("49", "第49条", "申告", "申告をしたことを理由として…不利益な取扱いをしてはならない", "2022-10-01", "B+")
+OTIT_SOS = article("otit-sos", "母国語相談", "技能実習SOS・緊急相談専用窓口", "技能実習SOS・緊急相談専用窓口", "2021-10-10", "B")
+
 INTERN_PLAN_APPLICATION = Deadline(
     "intern-plan-application", TITA_8, MonthsBefore(4), first_day_counts=None, closed_day=STAYS,
     opens=MonthsBefore(6),

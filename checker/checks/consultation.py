@@ -1,0 +1,66 @@
+"""Who can I talk to, in my language, now?"""
+
+from ..check import Check, Decision, note, step
+from ..lines import LINES
+from ..questions import Choice
+
+LANGUAGES = ("ja", "en", "zh", "ko", "es", "pt", "vi", "ne", "th", "id", "my", "km", "fil", "mn", "fr", "si", "ur")
+TOPICS = ("any", "immigration", "training", "labour", "legal", "distress")
+
+LANGUAGE = Choice("language", LANGUAGES)
+TOPIC = Choice("topic", TOPICS)
+
+
+def entries(situation):
+    """The entries of the day that fit the language and the topic; an answer not known fits everything."""
+    language, topic = situation.value(LANGUAGE), situation.value(TOPIC)
+    return [
+        line
+        for line in LINES
+        if line.is_entry_on(situation.on)
+        and (language is None or language in line.languages)
+        and (topic in (None, "any") or topic in line.topics)
+    ]
+
+
+def decide(situation):
+    """Settled by language and topic; both can always be told."""
+    unanswered = [question for question in (LANGUAGE, TOPIC) if situation.value(question) is None]
+    if unanswered:
+        return Decision("unknown", unanswered)
+    found = [line.at(situation.on, situation.minute) for line in entries(situation)]
+    if not found:
+        return Decision("none")
+    is_open = [line for line in found if line["open"]]
+    if not is_open:
+        return Decision("opens-later", (), ("hours-to-confirm",) if any(line["stale"] for line in found) else ())
+    return Decision("open-now", (), ("hours-to-confirm",) if all(line["stale"] for line in is_open) else ())
+
+
+def urgency(line, place):
+    """Open before closed, checked before stale, sooner before later, free before paid, then the table's order."""
+    return (line["open"] is not True, line["stale"], line["opens-at"] or "9999", not line["free"], place)
+
+
+def values(situation, outcome):
+    """The lines, open ones first."""
+    found = [line.at(situation.on, situation.minute) for line in entries(situation)]
+    ranked = sorted([(urgency(line, place), place) for place, line in enumerate(found)])
+    return {"lines": [found[place] for _, place in ranked]}
+
+
+CHECK = Check(
+    "consultation",
+    questions=(LANGUAGE, TOPIC),
+    outcomes=("open-now", "opens-later", "none", "unknown"),
+    decide=decide,
+    texts=(
+        step("say-your-language", outcomes=("open-now", "opens-later")),
+        step("try-another-language", outcomes=("none", "opens-later")),
+        step("go-to-one-stop-centre"),
+        note("lines-are-free-or-paid"),
+        note("emergency-numbers"),
+    ),
+    values=values,
+    clock="now",
+)
