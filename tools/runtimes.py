@@ -112,7 +112,7 @@ def main() -> None:
     compiled(work / "python_stdlib.zip", OUT / "python_stdlib.zip")
     compiled(build_wheel(work), OUT / "checker.whl")
     dump(OUT / "checker.json", sources())
-    dump(OUT / "checks.json", catalogue.checks_json())
+    dump(OUT / "catalogue.json", catalogue.checks_json() | catalogue.deadlines_json())
     dump(OUT / "manifest.json", manifest(OUT))
     dump(ROOT / "build/package.json", {"type": "commonjs"})  # for Node.js, which would take pyodide.asm.js for a module
     shutil.rmtree(work)

@@ -21,7 +21,7 @@ def files_of(group: str, build: Path = BUILD) -> list[Path]:
     folder = {"page": "assets", "words": "words", "site": "site"}.get(group, "runtime")
     every = sorted(f for f in (build / folder).rglob("*") if f.is_file())
     wanted = {
-        "checker": lambda name: name in ("checker.json", "checker.whl", "checks.json"),
+        "checker": lambda name: name in ("checker.json", "checker.whl", "catalogue.json"),
         "micropython": lambda name: name.startswith("micropython."),
         "pyodide": lambda name: name.startswith(("pyodide", "python_stdlib")),
     }.get(group, lambda name: True)
@@ -68,7 +68,7 @@ def needs(folders: dict[str, str], language: str) -> dict:
     checker, micropython, pyodide = (folders[group] for group in ("checker", "micropython", "pyodide"))
     return {
         "words": f"{folders['words']}{language}.json",
-        "catalogue": f"{checker}checks.json",
+        "catalogue": f"{checker}catalogue.json",
         "worker": f"{folders['page']}worker.js",
         "checker": f"{checker}checker.json",
         "micropython": {"module": f"{micropython}micropython.mjs", "wasm": f"{micropython}micropython.wasm"},

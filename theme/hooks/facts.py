@@ -3,7 +3,7 @@
     {{ deadline.organisation-left.length }}   14 days
     {{ figure.notice-fine }}                  200,000 yen
     {{ line.isa-info.phone }}                 a link that calls; also .hours and .languages
-    {{ source.ica-19-16 }}                    a link to the article, with the day it was checked
+    {{ source.ica-19-16 }}                    [1], and the article at the foot of the page, with the day it was checked
 
 A name that the package does not know fails the build.
 """
@@ -12,7 +12,7 @@ import html
 import logging
 import re
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from babel import Locale
 from babel.dates import format_date
@@ -32,13 +32,20 @@ READINGS_OF_DAYS = {
 
 
 @cache
-def book(kind: str) -> dict[str, dict]:
-    """Id -> what the package says of the deadline, figure, line or source."""
+def book(kind: str, on: date | None = None) -> dict[str, dict]:
+    """Id -> what the package says of the deadline, figure, line or source; of a line's entries, the one of that day."""
     plural = {"deadline": "deadlines", "figure": "figures", "line": "lines", "source": "sources"}[kind]
-    if not hasattr(catalogue, f"{plural}_json"):
-        return {}
     rows = getattr(catalogue, f"{plural}_json")()[plural]
-    return rows if isinstance(rows, dict) else {row["id"]: row for row in rows}
+    return rows if isinstance(rows, dict) else {row["id"]: row for row in sorted(rows, key=partial(rank, on))}
+
+
+def rank(on: date | None, row: dict) -> tuple[bool, str]:
+    """Sorts an entry in force behind one that is not, a later behind an earlier: the last of an id wins."""
+    return in_force(row, on or date.today()), row.get("since", "")
+
+
+def in_force(row: dict, on: date) -> bool:
+    return row.get("since", "") <= on.isoformat() <= (row.get("until") or "9999")
 
 
 def number_with_unit(number: int, unit: str, folder: str, locale: str) -> str:
@@ -67,9 +74,12 @@ def current(entries: list[dict], on: date) -> dict:
 
 
 def length(deadline: dict, folder: str, locale: str, on: date) -> str:
+    """How long one has; a deadline that is the day of the event itself has no length but a sentence."""
     found = deadline["length"]
     found = current(found, on)["length"] if isinstance(found, list) else found
     ((unit, number),) = found.items()
+    if number == 0:
+        return words(folder)["site.on-the-day"]
     return number_with_unit(number, unit.removesuffix("-before"), folder, locale)
 
 
@@ -93,25 +103,36 @@ def phone(number: str) -> str:
     return f'<a class="tel" href="tel:{re.sub(r"[^0-9+]", "", number)}">{number}</a>'
 
 
-def source(row: dict, folder: str, locale: str) -> str:
+def mark(number: int, id: str) -> str:
+    return f'<sup><a href="#source-{id}">[{number}]</a></sup>'
+
+
+def source(id: str, row: dict, folder: str, locale: str) -> str:
+    """One entry of the list at the foot of the page: the article, linked, and the day somebody last read it."""
     checked = format_date(date.fromisoformat(row["verified-on"]), "medium", locale=locale).translate(ASCII_DIGITS)
-    name = html.escape(" ".join(part for part in (row["law"], row["article"]) if part))
-    checked = words(folder)["site.source-day"].replace("{day}", checked)
-    label = f'<span lang="ja">{name}</span>'
-    link = f'<a href="{html.escape(row["url"])}" rel="noreferrer">{label}</a>' if row.get("url") else label
-    return f'<small class="source">({link}, {checked})</small>'
+    name = html.escape(" ".join(dict.fromkeys(part for part in (row["law"], row["article"], row["title"]) if part)))
+    link = f'<a href="{html.escape(row["url"])}" rel="noreferrer">{name}</a>' if row["url"] else name
+    return f'<li id="source-{id}"><span lang="ja">{link}</span> ({words(folder)["site.source-day"]})</li>'.replace(
+        "{day}", checked
+    )
+
+
+def sources(ids: list[str], folder: str, locale: str) -> str:
+    if not ids:
+        return ""
+    entries = "".join(source(id, book("source")[id], folder, locale) for id in ids)
+    title = words(folder)["site.sources"]
+    return f'\n\n<section class="sources"><h2 id="sources">{title}</h2><ol>{entries}</ol></section>\n'
 
 
 def fact(kind: str, name: str, part: str | None, folder: str, locale: str, on: date) -> str:
     """The text or HTML for one marker; KeyError for what the package does not know."""
-    row = book(kind)[name]
+    row = book(kind, on)[name]
     match kind, part:
         case "deadline", "length":
             return length(row, folder, locale, on)
         case "figure", None:
             return figure(row, folder, locale, on)
-        case "source", None:
-            return source(row, folder, locale)
         case "line", "phone":
             return phone(row["phone"])
         case "line", "hours":
@@ -123,17 +144,23 @@ def fact(kind: str, name: str, part: str | None, folder: str, locale: str, on: d
 
 
 def expanded(markdown: str, folder: str, locale: str, on: date) -> tuple[str, list[str]]:
-    """The text with its facts, and the markers that name nothing."""
+    """The text with its facts and, at its foot, its sources; and the markers that name nothing."""
+    cited: list[str] = []
     unknown: list[str] = []
 
     def replace(match: re.Match) -> str:
+        kind, name, part = match.groups()
         try:
-            return fact(match[1], match[2], match[3], folder, locale, on)
-        except (KeyError, AttributeError):
+            if kind == "source" and name in book(kind):
+                cited.extend([] if name in cited else [name])
+                return mark(cited.index(name) + 1, name)
+            return fact(kind, name, part, folder, locale, on)
+        except KeyError:
             unknown.append(match[0])
             return match[0]
 
-    return MARKER.sub(replace, markdown), unknown
+    text = MARKER.sub(replace, markdown)
+    return text + sources(cited, folder, locale), unknown
 
 
 def day_of_the_law() -> date | None:

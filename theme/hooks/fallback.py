@@ -8,7 +8,7 @@ import re
 from datetime import date
 
 from checker import checks
-from theme.hooks.facts import book, length, phone
+from theme.hooks.facts import book, in_force, length, phone
 from theme.hooks.languages import language_of, words
 from theme.hooks.ruby import ruby
 from tools.words import Language
@@ -33,19 +33,20 @@ def days(check, language: Language, on: date) -> list[tuple[str, str]]:
     return [(texts[f"deadline.{r['id']}.name"], length(r, language.folder, language.locale, on)) for r in found]
 
 
-def lines(topic: str | None, language: Language) -> list[tuple[str, str]]:
+def lines(topic: str | None, language: Language, on: date) -> list[tuple[str, str]]:
     """(name, phone) of each line on the topic that speaks the reader's language."""
-    spoken = language.lang.removesuffix("-Hira")
-    found = [r for r in book("line").values() if spoken in r["languages"] and (not topic or topic in r["topics"])]
-    return [(words(language.folder)[f"line.{row['id']}.name"], phone(row["phone"])) for row in found]
+    spoken, texts = language.lang.removesuffix("-Hira"), words(language.folder)
+    rows = [row for row in book("line", on).values() if row["listed"] and in_force(row, on)]
+    found = [row for row in rows if spoken in row["languages"] and topic in (None, "any", *row["topics"])]
+    return [(texts[f"line.{row['id']}.name"], phone(row["phone"])) for row in found]
 
 
 def fallback(id: str | None, language: Language, on: date | None = None) -> str:
     """The children of <shirube-check check="id">; without an id, the lines alone."""
-    texts, check = words(language.folder), checks.find(id)
-    tables = table(texts["site.fallback-lines"], lines(check and check.lines_topic, language))
+    texts, check, on = words(language.folder), checks.find(id), on or date.today()
+    tables = table(texts["site.fallback-lines"], lines(check and check.lines_topic, language, on))
     if check:
-        tables += table(texts["site.fallback-days"], days(check, language, on or date.today()))
+        tables += table(texts["site.fallback-days"], days(check, language, on))
     return ruby(f"<noscript><p>{texts['site.no-script']}</p></noscript>{tables}")
 
 

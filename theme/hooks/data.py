@@ -1,0 +1,31 @@
+"""/data/*.json: what the package says of itself, for whoever wants to check it or build on it."""
+
+import json
+import tomllib
+from pathlib import Path
+
+from checker import catalogue
+
+CASES = Path(__file__).parent.parent.parent / "tests/cases"
+
+
+def cases(folder: Path = CASES) -> dict:
+    """The worked cases that the tests hold the checker to, by file."""
+    return {file.stem: tomllib.loads(file.read_text("utf-8")) for file in sorted(folder.glob("*.toml"))}
+
+
+def files() -> dict[str, dict]:
+    """File name -> content."""
+    kinds = ("checks", "deadlines", "figures", "lines", "sources")
+    data = {f"{kind}.json": getattr(catalogue, f"{kind}_json")() for kind in kinds}
+    return data | {"cases.json": {"version": catalogue.VERSION, "cases": cases()}}
+
+
+def publish(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files().items():
+        (folder / name).write_text(json.dumps(content, ensure_ascii=False, indent=1, default=str), "utf-8")
+
+
+def on_post_build(config):
+    publish(Path(config.site_dir) / "data")
