@@ -3,7 +3,8 @@
 //   <script type="application/json" id="shirube-assets">
 //   {
 //     "words": URL,                     flat {key: text} of the page's language (build/words/<lang>.json)
-//     "catalogue": URL,                 what `python -m checker checks` prints
+//     "catalogue": URL,                 {"version", "checks": [...], "deadlines": [...]}, as `python -m checker checks` and
+//                                       `deadlines` print them, in one file
 //     "worker": URL,                    build/assets/worker.js
 //     "checker": URL,                   {path: source} (build/runtime/checker.json)
 //     "micropython": {"module": URL, "wasm": URL},

@@ -1,0 +1,46 @@
+// What the element shows, worked out from what it knows. No document here: tested by itself.
+
+import { nextQuestion } from "./questions.js";
+
+/**
+ * @typedef {object} Model
+ * @property {object|null} words  see words.js; null until they have come
+ * @property {Array} questions  of the check, in asking order
+ * @property {object} answers  id -> value, "unknown" for "I don't know"
+ * @property {string|null} editing  the question that a person went back to
+ * @property {boolean} asking  go on with questions that only add a date; false after a link and after "see the answer"
+ * @property {{result: object, engine: string, differs: boolean}|null} reply  to these answers
+ * @property {object} engine  status of python/engine.js
+ * @property {string|null} broken  why the page's own files could not be read
+ */
+
+/** @param {Model} model @returns {{show: string, question: string|null}} show: nothing, table, question, waiting, refused, answer */
+export function screenOf(model) {
+  const { words, questions, answers, editing, asking, reply, engine, broken } = model;
+  const screen = (show, question = null) => ({ show, question });
+  if (broken || (reply && reply.differs)) return screen("table");
+  if (engine.phase === "failed" && !reply) return screen("table");
+  if (!words) return screen("nothing");
+  if (editing) return screen("question", editing);
+  if (reply && reply.result.error) return screen("refused");
+  const next = nextQuestion({ questions, answers, result: reply && reply.result, asking });
+  if (next) return screen("question", next);
+  return screen(reply ? "answer" : "waiting");
+}
+
+/** @returns {{state: string, engine: string|null, outcome: string|null}} the data-* attributes */
+export function outputsOf(model, { show }) {
+  if (show === "table") return { state: "failed", engine: "table", outcome: null };
+  if (show === "answer") {
+    return { state: "answered", engine: model.reply.engine, outcome: model.reply.result.outcome };
+  }
+  return { state: model.engine.phase, engine: null, outcome: null };
+}
+
+const PASSED = "late";
+
+/** The deadline that the headline names: the first that still counts, else the first that has passed. */
+export function leadingDeadline(deadlines) {
+  const counting = deadlines.filter((deadline) => !deadline.moot);
+  return counting.find((deadline) => deadline.state !== PASSED) || counting[0] || null;
+}

@@ -1,0 +1,84 @@
+// Files of the page's own host, with progress in bytes and a check of what arrived.
+
+const STALLED_AFTER = 45000;
+
+/**
+ * @param {string} url
+ * @param {{bytes: number, sha256: string}} facts what the file must be once unpacked
+ * @param {{progress?: (bytes: number) => void, signal?: AbortSignal}} options progress is called with each new part
+ * @returns {Promise<ArrayBuffer>}
+ */
+export async function download(url, facts, { progress = () => {}, signal } = {}) {
+  const stall = createStall(signal);
+  try {
+    const response = await fetch(url, { signal: stall.signal });
+    if (!response.ok) throw new Error(`${nameOf(url)}: the server answered ${response.status}`);
+    const buffer = await read(response, (bytes) => {
+      stall.moved();
+      progress(bytes);
+    });
+    await check(nameOf(url), buffer, facts);
+    return buffer;
+  } catch (error) {
+    throw stall.isStalled() ? new Error(`${nameOf(url)}: nothing more arrived`) : error;
+  } finally {
+    stall.end();
+  }
+}
+
+function nameOf(url) {
+  return url.split("/").pop();
+}
+
+async function read(response, moved) {
+  if (!response.body || !response.body.getReader) {
+    const buffer = await response.arrayBuffer();
+    moved(buffer.byteLength);
+    return buffer;
+  }
+  const reader = response.body.getReader();
+  const chunks = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(chunks).arrayBuffer();
+    chunks.push(value);
+    moved(value.byteLength);
+  }
+}
+
+async function check(name, buffer, facts) {
+  if (buffer.byteLength !== facts.bytes) {
+    throw new Error(`${name}: ${buffer.byteLength} of ${facts.bytes} bytes arrived`);
+  }
+  if (!globalThis.crypto || !crypto.subtle) return; // not offered on plain http
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", buffer));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (hex !== facts.sha256) throw new Error(`${name}: the file is not the one that was published`);
+}
+
+/** Aborts when no byte has come for a while, or when the caller's signal says stop. */
+function createStall(outer) {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  let stalled = false;
+  let timer;
+  const moved = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      stalled = true;
+      abort();
+    }, STALLED_AFTER);
+  };
+  if (outer) outer.addEventListener("abort", abort);
+  if (outer && outer.aborted) abort();
+  moved();
+  return {
+    signal: controller.signal,
+    moved,
+    isStalled: () => stalled,
+    end: () => {
+      clearTimeout(timer);
+      if (outer) outer.removeEventListener("abort", abort);
+    },
+  };
+}

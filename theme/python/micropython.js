@@ -1,0 +1,42 @@
+// MicroPython: the small interpreter that answers first. An adapter has one shape, whichever Python is behind it:
+//   name                            as in data-engine
+//   load({urls, files})             urls and downloaded bytes by the names of the page's data block
+//   answer(requestText)             JSON text in, JSON text out; no object of Python is kept outside
+
+import { withFiles } from "./files.js";
+
+const HEAP = 4 * 1024 * 1024;
+const HOME = "/checker-home";
+const START = `import sys; sys.path.insert(0, "${HOME}"); from checker import answer_text`;
+
+export function micropython() {
+  let python;
+  return {
+    name: "micropython",
+    async load({ urls, files }) {
+      const { loadMicroPython } = await import(urls.module);
+      const options = { url: urls.wasm, heapsize: HEAP, stdout: () => {}, stderr: () => {} };
+      python = await withFiles({ [urls.wasm]: files.wasm }, () => loadMicroPython(options));
+      writeSources(python.FS, JSON.parse(new TextDecoder().decode(files.checker)));
+      python.runPython(START);
+    },
+    answer(requestText) {
+      python.globals.set("request_text", requestText);
+      python.runPython("result_text = answer_text(request_text)");
+      return python.globals.get("result_text");
+    },
+  };
+}
+
+/** @param {object} sources path -> text of a Python file */
+function writeSources(FS, sources) {
+  const folders = new Set([HOME]);
+  for (const path of Object.keys(sources)) {
+    path.split("/").slice(0, -1).reduce((parent, name) => {
+      folders.add(`${parent}/${name}`);
+      return `${parent}/${name}`;
+    }, HOME);
+  }
+  folders.forEach((folder) => FS.mkdir(folder));
+  Object.entries(sources).forEach(([path, text]) => FS.writeFile(`${HOME}/${path}`, text));
+}
