@@ -1,6 +1,10 @@
 """The checks by id. A check's module is imported when it is first asked for."""
 
-IDS = ("deadline", "lost-job", "employment-support", "ssw-criteria", "consultation")
+IDS = (
+    "deadline", "lost-job", "employment-support", "transfer-support", "ssw-criteria", "ssw-job-change", "intern-stage",
+    "intern-quota", "supervising-organisation", "sending-organisation", "ssw-support-plan", "refugee-application",
+    "departure-order", "fees", "consultation",
+)  # fmt: skip
 
 
 def find(id):

@@ -1,0 +1,112 @@
+"""I asked Japan for protection: may I stay, and may I work, while my application is examined?
+
+The sorting of applications (振り分け) that the Agency has practised since 2018-01-15. Pages of 2025 and 2026
+still describe it; no official text after the reform of 2024-06-10 was read, and the answer says so.
+"""
+
+from ..check import Check, Clock, Decision, do_not, note, step
+from ..deadlines import STAYS, Deadline
+from ..law import Dated, Source
+from ..laws.counting import CIVIL_CODE_140, CIVIL_CODE_143
+from ..laws.stay import ICA_61_2_12
+from ..periods import Months, same_numbered_day
+from ..questions import Day, YesNo
+
+APPLIED_ON = Day("applied-on")
+FIRST = YesNo("first-application")
+LIKELY = YesNo("likely-refugee")
+UNFOUNDED = YesNo("clearly-unfounded")
+LEFT_ACTIVITY = YesNo("left-original-activity")
+DEPARTURE_PERIOD = YesNo("in-departure-period")
+
+SORTING_2018 = Source(
+    "isa-refugee-sorting-2018", "出入国在留管理庁", "難民認定申請者の在留・就労の取扱い", "平成30年1月15日からの運用",
+    "https://www.moj.go.jp/isa/", "2018-01-15", "2026-11-22", "B+", "就労制限の対象となる難民認定申請者について",
+)  # fmt: skip
+
+SORTING = Deadline(
+    "refugee-sorting", SORTING_2018, Months(2), first_day_counts=False, closed_day=STAYS,
+    counted_by=(CIVIL_CODE_140, CIVIL_CODE_143),
+)  # fmt: skip
+
+# A likely a refugee · B clearly unfounded · C again · D1 gave up the activity of the status · D2 all others.
+MONTHS = Dated("refugee-stay-months", ("2018-01-15", {"A": 6, "D1": 3, "D2-first": 3, "D2-later": 6}, SORTING_2018))
+WORK_AFTER_MONTHS = Dated("refugee-work-after", ("2018-01-15", 6, SORTING_2018), unit="months")
+
+
+def group(situation):
+    """(group, questions still open): the group of the sorting, or None while it is not settled."""
+    if situation.value(FIRST) is False:
+        return "C", ()
+    if situation.value(UNFOUNDED) is True:
+        return "B", ()
+    open_questions = [question for question in (FIRST, UNFOUNDED) if situation.value(question) is None]
+    if situation.value(LIKELY) is True:
+        return (None, open_questions) if open_questions else ("A", ())
+    later = (LEFT_ACTIVITY, DEPARTURE_PERIOD)
+    gave_up = any(situation.value(question) is True for question in later)
+    needed = (LIKELY,) if gave_up else (LIKELY,) + later
+    open_questions += [question for question in needed if situation.value(question) is None]
+    if open_questions:
+        return None, open_questions
+    if gave_up:
+        return "D1", ()
+    applied_on = situation.value(APPLIED_ON)
+    if applied_on is None:
+        return None, (APPLIED_ON,)
+    works_from = same_numbered_day(applied_on, WORK_AFTER_MONTHS.at(situation.on))
+    return ("D2-later" if situation.on >= works_from else "D2-first"), ()
+
+
+OUTCOMES = {
+    "A": "stay-with-work", "B": "no-stay", "C": "no-stay", "D1": "stay-without-work", "D2-first": "stay-without-work",
+    "D2-later": "stay-with-work",
+}  # fmt: skip
+
+
+def is_being_sorted(situation):
+    """Within two months of a first application whose sorting is not known."""
+    applied_on = situation.value(APPLIED_ON)
+    return (
+        situation.value(FIRST) is True
+        and applied_on is not None
+        and situation.value(LIKELY) is None
+        and situation.value(UNFOUNDED) is None
+        and applied_on <= situation.on <= SORTING.due_date(applied_on).due
+    )
+
+
+def decide(situation):
+    found, open_questions = group(situation)
+    if found is not None:
+        return Decision(OUTCOMES[found], (), ("refugee-sorting-not-confirmed",))
+    if is_being_sorted(situation):
+        return Decision("being-sorted", (), ("refugee-sorting-not-confirmed",))
+    missing = list(open_questions)
+    if situation.value(APPLIED_ON) is None and APPLIED_ON not in missing:
+        missing.append(APPLIED_ON)
+    return Decision("unknown", missing, ("refugee-sorting-not-confirmed",))
+
+
+def values(situation, outcome):
+    """stay-months: the length of the stay that is given each time; null where none is, or it is not known."""
+    found, _ = group(situation)
+    return {"stay-months": MONTHS.at(situation.on).get(found)}
+
+
+CHECK = Check(
+    "refugee-application",
+    questions=(APPLIED_ON, FIRST, UNFOUNDED, LIKELY, LEFT_ACTIVITY, DEPARTURE_PERIOD),
+    outcomes=("stay-with-work", "stay-without-work", "no-stay", "being-sorted", "unknown"),
+    decide=decide,
+    clocks=(Clock(SORTING, APPLIED_ON),),
+    texts=(
+        step("read-designation-paper", SORTING_2018),
+        step("call-a-lawyer-first"),
+        do_not("work-without-the-paper", SORTING_2018),
+        note("refugee-review", ICA_61_2_12),
+    ),
+    values=values,
+    in_force_from="2018-01-15",
+    lines_topic="legal",
+)
