@@ -12,6 +12,7 @@ import sys
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
+from theme.hooks.ruby import KANJI, NOTATION
 from tools.guides import report as guides
 from tools.words import LOCALES, catalog, english, is_reviewed, languages
 
@@ -24,8 +25,6 @@ msgstr ""
 "Content-Transfer-Encoding: 8bit\\n"
 
 """
-KANJI = "\u3400-\u4dbf\u4e00-\u9fff々〆ヶ"
-WITH_READING = re.compile(rf"｜[^｜《》]+《[^《》]+》|[{KANJI}]+《[^《》]+》")
 
 
 def updated(source: dict[str, str], old: Catalog, locale: str) -> Catalog:
@@ -55,7 +54,7 @@ def placeholders(text: str) -> set[str]:
 
 def unread(text: str) -> list[str]:
     """The kanji runs of a plain Japanese text that carry no 《reading》."""
-    return re.findall(rf"[{KANJI}]+", WITH_READING.sub("", text))
+    return re.findall(rf"[{KANJI}]+", NOTATION.sub("", text))
 
 
 def faults(messages: Catalog, folder: str) -> list[str]:

@@ -3,14 +3,16 @@
 A change in one group leaves the others where they are, so a corrected law does not make a phone fetch Pyodide again.
 """
 
+import base64
 import hashlib
 import json
-import re
 import shutil
 import zlib
 from pathlib import Path
 
 from mkdocs.utils import get_relative_url
+
+from theme.hooks.slim import slimmed
 
 ROOT = Path(__file__).parent.parent.parent
 BUILD = ROOT / "build"
@@ -24,6 +26,7 @@ def files_of(group: str, build: Path = BUILD) -> list[Path]:
         "checker": lambda name: name in ("checker.json", "checker.whl", "catalogue.json"),
         "micropython": lambda name: name.startswith("micropython."),
         "pyodide": lambda name: name.startswith(("pyodide", "python_stdlib")),
+        "page": lambda name: name not in ("manifest.json", "embed.js"),
     }.get(group, lambda name: True)
     return [file for file in every if wanted(file.name)]
 
@@ -36,6 +39,8 @@ def folder_of(group: str, build: Path = BUILD) -> str:
     return f"assets/{group}-{digest.hexdigest()[:8]}/"
 
 
+# Stands in the page itself: a file would come too late for what it is for.
+EARLY = 'if(location.hash.includes("="))for(const l of document.querySelectorAll("[data-early]"))l.rel=l.dataset.early'
 GROUPS = ("site", "page", "words", "checker", "micropython", "pyodide")
 
 
@@ -50,7 +55,9 @@ def publish(site: Path, folders: dict[str, str], build: Path = BUILD) -> None:
 
 def needless(src_uri: str) -> bool:
     """What Material brings for features that are off: search, its script, source maps, palettes."""
-    return src_uri.startswith(("assets/javascripts/", "assets/stylesheets/")) or src_uri.endswith((".map", "favicon.png"))
+    return src_uri.startswith(("assets/javascripts/", "assets/stylesheets/")) or src_uri.endswith(
+        (".map", "favicon.png")
+    )
 
 
 def write_site(material: str, source: Path, target: Path) -> None:
@@ -59,8 +66,7 @@ def write_site(material: str, source: Path, target: Path) -> None:
     target.mkdir(parents=True)
     for file in source.iterdir():
         text = file.read_text("utf-8")
-        sheet = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", material) + text
-        (target / file.name).write_text(sheet if file.suffix == ".css" else text, "utf-8")
+        (target / file.name).write_text(slimmed(material) + text if file.suffix == ".css" else text, "utf-8")
 
 
 def needs(folders: dict[str, str], language: str) -> dict:
@@ -99,6 +105,11 @@ def all_facts(folders: dict[str, str], build: Path = BUILD) -> dict[str, dict]:
     return {f"{folders[g]}{file.name}": facts(file) for g in GROUPS for file in files_of(g, build)}
 
 
+def policy_hash(script: str) -> str:
+    """What the content security policy must say for an inline script to run."""
+    return f" 'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+
+
 def relative(value, page_url: str):
     if isinstance(value, dict):
         return {key: relative(inner, page_url) for key, inner in value.items()}
@@ -119,6 +130,11 @@ def on_files(files, config):
     config.extra["folders"] = {group: folder_of(group) for group in GROUPS}
     config.extra["facts"] = all_facts(config.extra["folders"])
     return files
+
+
+def on_env(env, config, files):
+    env.globals |= {"early": EARLY, "early_hash": policy_hash(EARLY)}
+    return env
 
 
 def on_page_context(context, page, config, nav):

@@ -23,11 +23,18 @@ from checker import catalogue
 from theme.hooks.languages import LANGUAGES, is_untranslated, language_of, words
 
 LOG = logging.getLogger("mkdocs.hooks.facts")
-MARKER = re.compile(r"\{\{ *([a-z]+)\.([a-z0-9-]+)(?:\.([a-z-]+))? *\}\}")
+MARKER = re.compile(r"(?: (?=\{\{ *source))?\{\{ *([a-z]+)\.([a-z0-9-]+)(?:\.([a-z-]+))? *\}\}")
 ASCII_DIGITS = {ord(char): str(int(char)) for char in "၀၁၂၃၄၅၆၇၈၉०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙០១២៣៤៥៦៧៨៩"}
+UNITS_IN_PLAIN_JAPANESE = {
+    "day": "日《にち》",
+    "week": "週間《しゅうかん》",
+    "month": "か月《げつ》",
+    "year": "年《ねん》",
+    "hour": "時間《じかん》",
+}
 READINGS_OF_DAYS = {
-    1: "ついたち", 2: "ふつか", 3: "みっか", 4: "よっか", 5: "いつか", 6: "むいか", 7: "なのか", 8: "ようか", 9: "ここのか",
-    10: "とおか", 14: "じゅうよっか", 20: "はつか", 24: "にじゅうよっか",
+    2: "ふつか", 3: "みっか", 4: "よっか", 5: "いつか", 6: "むいか", 7: "なのか", 8: "ようか",
+    9: "ここのか", 10: "とおか", 14: "じゅうよっか", 20: "はつか", 24: "にじゅうよっか",
 }  # fmt: skip
 
 
@@ -53,8 +60,7 @@ def number_with_unit(number: int, unit: str, folder: str, locale: str) -> str:
     single = unit.removesuffix("s")
     if folder == "ja-Hira":
         reading = READINGS_OF_DAYS.get(number) if single == "day" else None
-        kana = {"day": "日《にち》", "month": "か月《げつ》", "year": "年《ねん》", "hour": "時間《じかん》", "week": "週間《しゅうかん》"}
-        return f"｜{number}日《{reading}》" if reading else f"{number}{kana[single]}"
+        return f"｜{number}日《{reading}》" if reading else f"{number}{UNITS_IN_PLAIN_JAPANESE[single]}"
     name = f"duration-{single}"
     text = format_unit(number, name, "long", locale=locale)
     text = format_unit(number, name, "short", locale=locale) if name in text else text
@@ -63,7 +69,7 @@ def number_with_unit(number: int, unit: str, folder: str, locale: str) -> str:
 
 def day(value: date, folder: str, locale: str) -> str:
     if folder == "ja-Hira":
-        of_month = number_with_unit(value.day, "days", folder, locale)
+        of_month = "｜1日《ついたち》" if value.day == 1 else number_with_unit(value.day, "days", folder, locale)
         return f"{value.year}年《ねん》{value.month}月《がつ》{of_month}"
     return format_date(value, "long", locale=locale).translate(ASCII_DIGITS)
 
@@ -104,7 +110,8 @@ def phone(number: str) -> str:
 
 
 def mark(number: int, id: str) -> str:
-    return f'<sup><a href="#source-{id}">[{number}]</a></sup>'
+    """Stays on the line of the word before it."""
+    return f'\N{NO-BREAK SPACE}<sup><a href="#source-{id}">[{number}]</a></sup>'
 
 
 def source(id: str, row: dict, folder: str, locale: str) -> str:

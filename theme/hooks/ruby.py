@@ -1,4 +1,7 @@
-"""Furigana: 会社《かいしゃ》 and ｜14日《じゅうよっか》 in the source, <ruby> on the page, 会社（かいしゃ） in plain text."""
+"""Furigana: 会社《かいしゃ》 and ｜14日《じゅうよっか》 in the source, <ruby> on the page.
+
+Where there can be no markup, 会社（かいしゃ）.
+"""
 
 import re
 

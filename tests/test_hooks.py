@@ -1,0 +1,184 @@
+"""The hooks are bridges; what they call is tested here, without MkDocs."""
+
+from datetime import date
+
+import pytest
+from mkdocs.exceptions import PluginError
+
+from theme.hooks import assets, facts, fallback, languages, ruby, slim
+from tools.words import Language
+
+TODAY = date(2026, 11, 22)
+ENGLISH, VIETNAMESE = (next(row for row in languages.LANGUAGES if row.folder == folder) for folder in ("en", "vi"))
+
+
+class TestRuby:
+    def test_a_kanji_run_takes_the_reading_behind_it(self):
+        assert ruby.ruby("会社《かいしゃ》を") == "<ruby>会社<rp>（</rp><rt>かいしゃ</rt><rp>）</rp></ruby>を"
+
+    def test_a_bar_marks_where_the_base_begins(self):
+        assert ruby.plain("あと｜14日《じゅうよっか》") == "あと14日（じゅうよっか）"
+
+    def test_kana_before_the_kanji_are_left_alone(self):
+        assert ruby.plain("お金《かね》") == "お金（かね）"
+
+
+class TestIds:
+    def test_code_is_not_taken_for_a_heading(self):
+        assert languages.ids("## A { #a }\n```sh\n# no heading\n```\n### B {#b}\n") == ["a", "b"]
+
+    def test_a_heading_without_an_id_is_an_error(self):
+        with pytest.raises(PluginError, match="write an id"):
+            languages.ids("## 市役所へ行く\n")
+
+    def test_a_translation_has_the_ids_of_the_english(self):
+        with pytest.raises(PluginError, match=r"vi/x\.md.*'b'"):
+            languages.check_ids("# A { #a }", "# A { #a }\n## B { #b }", "vi/x.md")
+
+
+class TestLanguages:
+    def test_each_language_gets_the_pages_that_it_lacks(self):
+        pages = {"en/index.md", "en/safety.md", "vi/index.md"}
+
+        missing = languages.missing(pages)
+
+        assert ("vi/safety.md", "en/safety.md") in missing
+        assert not [pair for pair in missing if pair[0] in pages]
+
+    def test_english_has_no_notice(self):
+        assert languages.notice("text", "text", ENGLISH, True) is None
+
+    @pytest.mark.parametrize(
+        "front_matter, translated, key",
+        [
+            ("", False, "site.untranslated"),
+            ("title: x", True, "site.machine"),
+            ("english: 000000000000", True, "site.stale"),
+            ("reviewed: 2026-12-01 Name", True, None),
+        ],
+    )
+    def test_a_reader_is_told_what_the_page_is(self, front_matter, translated, key):
+        assert languages.notice("text", f"---\n{front_matter}\n---\n", VIETNAMESE, translated) == key
+
+
+class TestFacts:
+    @pytest.mark.parametrize(
+        "folder, locale, text",
+        [
+            ("en", "en_GB", ["14 days", "3 months", "1 year"]),
+            ("ja", "ja", ["14日", "3か月", "1年"]),
+            ("ja-Hira", "ja", ["｜14日《じゅうよっか》", "3か月《げつ》", "1年《ねん》"]),
+            ("vi", "vi", ["14 ngày", "3 tháng", "1 năm"]),
+            ("my", "my", ["14 ရက်", "3 လ", "1 နှစ်"]),
+        ],
+    )
+    def test_lengths_in_the_page_s_language(self, folder, locale, text):
+        lengths = ((14, "days"), (3, "months"), (1, "years"))
+
+        assert [facts.number_with_unit(number, unit, folder, locale) for number, unit in lengths] == text
+
+    def test_a_length_that_changed_is_that_of_the_day(self):
+        row = {
+            "length": [{"from": "1947-09-01", "length": {"years": 2}}, {"from": "2020-04-01", "length": {"years": 3}}]
+        }
+
+        assert facts.length(row, "en", "en_GB", date(2020, 3, 31)) == "2 years"
+        assert facts.length(row, "en", "en_GB", TODAY) == "3 years"
+
+    @pytest.mark.parametrize(
+        "unit, value, text",
+        [
+            ("yen", 200000, "200,000 yen"),
+            ("percent", 80, "80%"),
+            ("date", "2020-04-20", "20 April 2020"),
+            ("number", 19, "19"),
+            ("hours", 28, "28 hours"),
+        ],
+    )
+    def test_figures_carry_their_unit(self, unit, value, text):
+        row = {"unit": unit, "values": [{"from": "2019-04-01", "value": value}]}
+
+        assert facts.figure(row, "en", "en_GB", TODAY) == text
+
+    def test_a_phone_number_calls(self):
+        assert facts.phone("0570-013904") == '<a class="tel" href="tel:0570013904">0570-013904</a>'
+
+    def test_of_a_line_s_entries_the_one_in_force_is_quoted(self):
+        then, now = facts.book("line", date(2021, 7, 1))["otit-vi"], facts.book("line", TODAY)["otit-vi"]
+
+        assert (then["since"], now["since"]) == ("2021-03-05", "2022-09-01")
+
+    def test_what_the_package_does_not_know_is_reported(self):
+        text = "{{ deadline.no-such.length }} {{ figure.no-such }} {{ deadline.organisation-left.colour }}"
+
+        assert len(facts.expanded(text, "en", "en_GB", TODAY)[1]) == 3
+
+    def test_sources_are_numbered_once_and_listed_at_the_foot(self):
+        text, unknown = facts.expanded("A. {{ source.ica-19-16 }} B. {{ source.ica-19-16 }}", "en", "en_GB", TODAY)
+
+        assert unknown == []
+        assert text.count(">[1]<") == 2
+        assert text.count('<li id="source-ica-19-16">') == 1
+        assert "第19条の16" in text
+
+
+class TestFallback:
+    def test_it_holds_numbers_and_days_in_the_page_s_language(self):
+        page = fallback.filled('<p><shirube-check check="lost-job"></shirube-check></p>', VIETNAMESE)
+
+        assert page.startswith('<shirube-check check="lost-job"><noscript>')
+        assert "14 ngày" in page
+        assert 'href="tel:0120' in page
+
+    def test_it_speaks_only_of_the_check_s_own_deadlines(self):
+        assert "birth-notice" not in fallback.deadlines_of(fallback.checks.find("lost-job"))
+        assert "birth-notice" in fallback.deadlines_of(fallback.checks.find("deadline"))
+
+    def test_lines_that_ended_are_left_out(self):
+        names = [phone for _, phone in fallback.lines(None, ENGLISH, date(2030, 1, 1))]
+
+        assert not [phone for phone in names if "0120-250-147" in phone]  # OTIT ends on 31 March 2027
+
+
+class TestAssets:
+    @pytest.fixture
+    def build(self, tmp_path):
+        for name in ("words/vi.json", "runtime/micropython.wasm", "runtime/pyodide.mjs", "runtime/checker.json"):
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name).write_text(name)
+        return tmp_path
+
+    def test_a_folder_s_name_changes_with_its_own_files_only(self, build):
+        before = {group: assets.folder_of(group, build) for group in assets.GROUPS}
+        (build / "runtime/checker.json").write_text("a corrected law")
+        after = {group: assets.folder_of(group, build) for group in assets.GROUPS}
+
+        assert [group for group in assets.GROUPS if before[group] != after[group]] == ["checker"]
+
+    def test_addresses_are_relative_to_the_page(self, build):
+        folders = {group: f"assets/{group}-1/" for group in assets.GROUPS}
+        block = assets.data_block(folders, assets.all_facts(folders, build), "vi", "vi/lost-job/")
+
+        assert block["words"] == "../../assets/words-1/vi.json"
+        assert block["files"]["../../assets/micropython-1/micropython.wasm"]["bytes"] == len("runtime/micropython.wasm")
+
+    def test_the_catalogue_and_the_words_of_one_language_are_enough(self):
+        needed = assets.addresses(assets.needs({group: f"{group}/" for group in assets.GROUPS}, "vi"))
+
+        assert [address for address in needed if address.startswith("words/")] == ["words/vi.json"]
+
+
+class TestSlim:
+    def test_rules_for_parts_that_are_not_there_go(self):
+        css = '@charset "x";.md-search{a:b}.md-typeset h1,.md-tabs a{c:d}html{e:f}'
+
+        assert slim.slimmed(css) == ".md-typeset h1{c:d}html{e:f}"
+
+    def test_nothing_is_read_inside_strings_and_brackets(self):
+        css = '.md-typeset a:is(b,c)::after{content:"}{"}@media print{.md-nav{a:b}}'
+
+        assert slim.slimmed(css) == '.md-typeset a:is(b,c)::after{content:"}{"}'
+
+
+def test_a_language_row_is_complete():
+    assert Language("vi", "vi", "Tiếng Việt", "vi") in languages.LANGUAGES

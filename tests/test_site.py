@@ -1,0 +1,219 @@
+"""What was built, read as a browser, a search engine and a screen reader read it."""
+
+import gzip
+import re
+import xml.etree.ElementTree as ET
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+from theme.hooks.assets import policy_hash
+from theme.hooks.languages import LANGUAGES
+
+pytestmark = pytest.mark.built
+SITE = Path(__file__).parent.parent / "site"
+PAGES = sorted(SITE.rglob("*.html"))
+HOST = "https://shirube.test"
+LOADS = {"link": "href", "script": "src", "img": "src", "iframe": "src"}
+FRONT, LOST = "index.html", "404.html"
+
+
+class Reader(HTMLParser):
+    """Collects the start tags of a page with their attributes."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags: list[tuple[str, dict]] = []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def all(self, tag: str) -> list[dict]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@cache
+def read(path: Path) -> Reader:
+    reader = Reader()
+    reader.feed(path.read_text("utf-8"))
+    return reader
+
+
+def name(path: Path) -> str:
+    return path.relative_to(SITE).as_posix()
+
+
+def loaded(path: Path) -> list[str]:
+    """Addresses that the page makes the browser fetch, by the HTML alone."""
+    found = []
+    for tag, attribute in LOADS.items():
+        for attributes in read(path).all(tag):
+            if attributes.get("rel") not in ("canonical", "alternate") and attributes.get(attribute):
+                found.append(attributes[attribute])
+    return list(dict.fromkeys(found))
+
+
+def target(path: Path, address: str) -> Path:
+    """The file behind an address on a page."""
+    path_of_url = urlsplit(urljoin(f"{HOST}/{name(path).removesuffix('index.html')}", address)).path.lstrip("/")
+    return SITE / (path_of_url + "index.html" if path_of_url.endswith("/") or not path_of_url else path_of_url)
+
+
+every_page = pytest.mark.parametrize("path", PAGES, ids=name)
+
+
+def test_english_has_an_address_of_its_own_like_every_language():
+    for language in LANGUAGES:
+        assert (SITE / language.folder / "lost-job/index.html").exists()
+
+
+@every_page
+def test_the_page_says_its_language(path):
+    folder = name(path).split("/")[0]
+    wanted = {language.folder: language.lang for language in LANGUAGES}.get(folder, "en")
+
+    assert read(path).all("html")[0]["lang"] == wanted
+
+
+@every_page
+def test_a_page_that_is_not_translated_says_so_and_marks_its_english(path):
+    folder, page = name(path).split("/")[0], name(path).partition("/")[2]
+    own = Path("docs") / folder / (page.removesuffix("/index.html").removesuffix("index.html") + ".md")
+    is_guide = folder in {language.folder for language in LANGUAGES} and "embed" not in page
+    if is_guide and folder != "en" and not (SITE.parent / str(own).replace("/.md", "/index.md")).exists():
+        assert read(path).all("main")[0]["lang"] == "en"
+        assert [aside for aside in read(path).all("aside") if aside.get("lang")]
+    elif is_guide:
+        assert "lang" not in read(path).all("main")[0]
+
+
+@every_page
+def test_a_policy_stands_before_anything_that_loads(path):
+    tags = [tag for tag, attributes in read(path).tags if tag in LOADS or "http-equiv" in attributes]
+    policies = [meta["content"] for meta in read(path).all("meta") if "http-equiv" in meta]
+
+    assert tags[0] == "meta"
+    assert len(policies) == 1
+    assert "'unsafe-inline'" not in policies[0]
+    assert re.search(r"script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')?;", policies[0])
+    assert re.search(r"default-src 'none'", policies[0])
+
+
+@every_page
+def test_nothing_is_inline_that_the_policy_would_refuse(path):
+    text = path.read_text("utf-8")
+    policy = next(meta["content"] for meta in read(path).all("meta") if "http-equiv" in meta)
+
+    assert all(policy_hash(script) in policy for script in re.findall(r"<script>(.*?)</script>", text, re.S))
+    assert not [s for s in read(path).all("script") if s and "src" not in s and s["type"] != "application/json"]
+    assert not read(path).all("style")
+    assert not [tag for tag, attributes in read(path).tags if "style" in attributes]
+    assert not [tag for tag, attributes in read(path).tags if any(key.startswith("on") for key in attributes)]
+
+
+@every_page
+def test_nothing_is_loaded_from_another_host(path):
+    assert not [address for address in loaded(path) if urlsplit(address).netloc]
+
+
+@every_page
+def test_everything_the_page_loads_is_there(path):
+    assert not [address for address in loaded(path) if not target(path, address).is_file()]
+
+
+@every_page
+def test_links_inside_the_site_lead_somewhere(path):
+    links = [link["href"] for link in read(path).all("a") if not urlsplit(link["href"]).scheme]
+
+    for link in links:
+        address, _, anchor = link.partition("#")
+        file = target(path, address) if address else path
+        assert file.is_file(), link
+        if anchor and "=" not in anchor:
+            assert anchor in {attributes.get("id") for _, attributes in read(file).tags}, link
+
+
+@every_page
+def test_addresses_do_not_depend_on_where_the_site_lies(path):
+    if name(path) == LOST:
+        return
+    links = [link["href"] for link in read(path).all("a")] + loaded(path)
+
+    assert not [link for link in links if link.startswith("/")]
+
+
+@every_page
+def test_the_language_menu_leads_to_the_same_page(path):
+    links = {link["hreflang"]: link["href"] for link in read(path).all("a") if "data-language-link" in link}
+    page = name(path).partition("/")[2] if name(path) not in (FRONT, LOST) else "index.html"
+
+    if "embed" in name(path):
+        return
+    assert set(links) == {language.lang for language in LANGUAGES}
+    for language in LANGUAGES:
+        assert target(path, links[language.lang]) == SITE / language.folder / page
+
+
+@pytest.mark.parametrize("path", [p for p in PAGES if name(p).startswith("en/")], ids=name)
+def test_ids_are_equal_in_all_languages(path):
+    def headings(folder: str) -> list[str]:
+        page = SITE / folder / path.relative_to(SITE / "en")
+        return [attributes["id"] for tag, attributes in read(page).tags if re.fullmatch("h[1-6]", tag)]
+
+    for language in LANGUAGES:
+        assert headings(language.folder) == headings("en")
+
+
+@every_page
+def test_headings_have_readable_ids_and_one_stands_on_top(path):
+    headings = [(tag, attributes.get("id")) for tag, attributes in read(path).tags if re.fullmatch("h[1-6]", tag)]
+    tops = [tag for tag, _ in headings if tag == "h1"]
+
+    assert len(tops) == (0 if "embed" in name(path) else 1)
+    assert not [id for _, id in headings if id and not re.fullmatch("[a-z][a-z0-9-]*", id)]
+
+
+@pytest.mark.parametrize("path", [p for p in PAGES if p.parent.name != "embed"], ids=name)
+def test_a_guide_weighs_little_before_anybody_touches_the_check(path):
+    """With the words of the questions; what "data-early" names comes only with a link that holds answers."""
+    early = [tag["href"] for tag in read(path).all("link") if "data-early" in tag]
+    files = [path] + [target(path, address) for address in loaded(path) if address not in early]
+
+    assert len(files) <= 8
+    assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= 80_000
+
+
+def test_the_sitemap_lists_what_is_translated_with_its_alternates():
+    spaces = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    urls = ET.parse(SITE / "sitemap.xml").getroot().findall("s:url", spaces)
+    docs = {p.relative_to(SITE.parent / "docs").as_posix() for p in (SITE.parent / "docs").rglob("*.md")}
+
+    assert len(urls) == len(docs)
+    for url in urls:
+        alternates = {a.get("hreflang"): a.get("href") for a in url.findall("x:link", spaces)}
+        assert "x-default" in alternates
+        assert url.findtext("s:loc", "", spaces) in alternates.values()
+
+
+def test_only_pages_about_danger_offer_the_quick_way_out():
+    exits = {name(p).split("/")[1] for p in PAGES for a in read(p).all("a") if "data-exit" in a}
+
+    assert exits == {"safety"}
+    link = next(a for a in read(SITE / "en/safety/index.html").all("a") if "data-exit" in a)
+    assert link["href"].startswith("https://")  # works without a script
+
+
+def test_every_check_holds_the_numbers_and_the_days_for_those_without_a_script():
+    for language in LANGUAGES:
+        page = (SITE / language.folder / "lost-job/index.html").read_text("utf-8")
+        check = re.search(r'<shirube-check check="lost-job">(.*?)</shirube-check>', page, re.S)
+
+        assert check and check[1].count("<tr>") > 8
+        assert 'href="tel:' in check[1]
+
+
+def test_no_marker_is_left_unfilled():
+    assert not [name(path) for path in PAGES if re.search(r"\{\{|《|》", path.read_text("utf-8"))]

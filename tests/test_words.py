@@ -1,0 +1,119 @@
+"""The English is the source; a translation counts only while it was made from the English of today."""
+
+import pytest
+from babel.messages.catalog import Catalog
+
+from theme.hooks.ruby import NOTATION
+from tools import guides, i18n, words
+
+SOURCE = {"page.next": "Next", "page.left": "{days} days left"}
+
+
+def catalogue(**texts: tuple[str, str]) -> Catalog:
+    made = Catalog(locale="vi")
+    for key, (english, translation) in texts.items():
+        made.add(english, translation, context=key.replace("_", "."))
+    return made
+
+
+def by_key(messages: Catalog) -> dict:
+    return {message.context: message for message in messages if message.context}
+
+
+def test_nested_tables_become_dotted_keys():
+    assert words.flat({"page": {"next": "Next", "date": {"day": "Day"}}}) == {
+        "page.next": "Next",
+        "page.date.day": "Day",
+    }
+
+
+def test_a_key_may_stand_in_one_file_only(tmp_path):
+    for name in ("a.toml", "b.toml"):
+        (tmp_path / name).write_text('[page]\nnext = "Next"\n')
+
+    with pytest.raises(ValueError, match=r"page\.next"):
+        words.english(tmp_path)
+
+
+def test_what_is_not_translated_stands_in_english_and_is_listed():
+    made = words.translated(SOURCE, catalogue(page_next=("Next", "Tiếp")))
+
+    assert made["page.next"] == "Tiếp"
+    assert made["page.left"] == "{days} days left"
+    assert made["_english"] == ["page.left"]
+    assert made["_machine"] is True
+
+
+def test_a_translation_of_an_older_text_is_not_shown():
+    made = words.translated(SOURCE, catalogue(page_next=("Onward", "Tiến lên")))
+
+    assert made["page.next"] == "Next"
+
+
+def test_a_changed_text_marks_its_translation_stale_and_keeps_it():
+    message = by_key(i18n.updated(SOURCE, catalogue(page_next=("Onward", "Tiến lên")), "vi"))["page.next"]
+
+    assert (message.fuzzy, message.string, message.previous_id) == (True, "Tiến lên", ["Onward"])
+
+
+def test_a_new_text_comes_in_untranslated_and_a_dropped_one_goes():
+    new = by_key(i18n.updated(SOURCE, catalogue(page_gone=("Gone", "Mất")), "vi"))
+
+    assert set(new) == set(SOURCE)
+    assert not new["page.left"].string
+
+
+def test_updating_twice_changes_nothing():
+    once = i18n.updated(SOURCE, catalogue(page_next=("Onward", "Tiến lên")), "vi")
+
+    assert i18n.text_of(i18n.updated(SOURCE, once, "vi"), "x", "vi") == i18n.text_of(once, "x", "vi")
+
+
+def test_placeholders_must_be_those_of_the_english():
+    broken = catalogue(page_left=("{days} days left", "{ngày} ngày"))
+
+    assert i18n.faults(broken, "vi") == ["vi: page.left: placeholders differ from the English"]
+
+
+def test_every_kanji_of_plain_japanese_carries_its_reading():
+    broken = catalogue(page_next=("Next", "次《つぎ》の質問"))
+
+    assert i18n.faults(broken, "ja-Hira") == ["ja-Hira: page.next: no reading for 質問"]
+
+
+def test_a_reviewed_text_is_counted_as_such():
+    made = Catalog()
+    made.add("Next", "Tiếp", context="page.next", user_comments=["reviewed 2026-12-01 Name"])
+
+    assert i18n.counts(made)["reviewed"] == 1
+    assert words.translated({"page.next": "Next"}, made)["_machine"] is False
+
+
+@pytest.mark.parametrize("language", words.languages()[1:], ids=lambda language: language.folder)
+def test_no_catalogue_is_broken(language):
+    assert i18n.faults(words.catalog(language.folder), language.folder) == []
+
+
+@pytest.mark.parametrize("language", words.languages()[1:], ids=lambda language: language.folder)
+def test_catalogues_are_in_step_with_the_english(language):
+    """Run `make i18n` and commit what it writes."""
+    own = words.catalog(language.folder)
+
+    assert {m.context: m.id for m in own if m.context} == words.english()
+
+
+def test_only_plain_japanese_carries_readings():
+    for folder in (language.folder for language in words.languages()[1:] if language.folder != "ja-Hira"):
+        assert not [m.context for m in words.catalog(folder) if NOTATION.search(m.string or "")]
+
+
+def test_a_guide_knows_the_english_it_was_made_from(tmp_path):
+    for folder, text in {"en": "# Home { #home }\n", "vi": "---\ntitle: Nhà\n---\n# Nhà { #home }\n"}.items():
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.md").write_text(text)
+
+    guides.made("vi/index", tmp_path)
+
+    assert guides.report(tmp_path) == ["guides in vi: machine: index.md"]
+    (tmp_path / "en/index.md").write_text("# Home { #home }\n\nNew.\n")
+    assert guides.report(tmp_path) == ["guides in vi: stale: index.md"]
