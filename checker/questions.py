@@ -118,3 +118,39 @@ class Number(Question):
         described["least"] = self.least
         described["most"] = self.most
         return described
+
+
+class Periods(Question):
+    """A list of spans of time: `[{"kind": code, "from": day, "to": day}, …]`, both days counted."""
+
+    kind = "periods"
+    most = 100
+
+    def __init__(self, id, codes, optional=False):
+        super().__init__(id, optional)
+        self.codes = tuple(codes)
+
+    def parse(self, value):
+        """A tuple of (kind, first day, last day), in the order given."""
+        if not isinstance(value, list) or len(value) > self.most:
+            raise BadValue(f"{shown(value)} is not a list of periods. Give a list of at most {self.most}, or null.")
+        return tuple(self._parse_one(period, place) for place, period in enumerate(value, 1))
+
+    def _parse_one(self, period, place):
+        if not isinstance(period, dict) or sorted(period) != ["from", "kind", "to"]:
+            raise BadValue(f'period {place}: {shown(period)} is not a period. Give "kind", "from" and "to".')
+        if period["kind"] not in self.codes or not isinstance(period["kind"], str):
+            accepted = ", ".join(self.codes)
+            raise BadValue(f"period {place}: {shown(period['kind'])} is not one of the kinds. Give one of: {accepted}.")
+        try:
+            first, last = parse_day(period["from"]), parse_day(period["to"])
+        except BadValue as error:
+            raise BadValue(f"period {place}: {error}")
+        if last < first:
+            raise BadValue(f"period {place}: it ends on {last}, before it begins on {first}. Change one of the days.")
+        return period["kind"], first, last
+
+    def to_json(self):
+        described = super().to_json()
+        described["codes"] = list(self.codes)
+        return described

@@ -1,9 +1,9 @@
 """The checks by id. A check's module is imported when it is first asked for."""
 
 IDS = (
-    "deadline", "lost-job", "employment-support", "transfer-support", "ssw-criteria", "ssw-job-change", "intern-stage",
-    "intern-quota", "supervising-organisation", "sending-organisation", "ssw-support-plan", "refugee-application",
-    "departure-order", "fees", "consultation",
+    "deadline", "lost-job", "employment-support", "transfer-support", "ssw-criteria", "ssw-job-change", "ssw-total-stay",
+    "intern-stage", "intern-quota", "supervising-organisation", "sending-organisation", "ssw-support-plan",
+    "highly-skilled-points", "designated-activities", "refugee-application", "departure-order", "fees", "consultation",
 )  # fmt: skip
 
 

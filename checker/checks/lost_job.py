@@ -21,6 +21,7 @@ MUST_TELL_IMMIGRATION = is_one_of(STATUS, MUST_NOTIFY)
 DOES_NOT_REST_ON_WORK = is_one_of(STATUS, NOT_RESTING_ON_WORK)
 HAS_LAST_DAY = not_(is_one_of(STATUS, WITHOUT_LAST_DAY))
 APPLIED_IN_TIME = on_or_before(APPLIED_ON, STAY_UNTIL)
+AT_SCHOOL = is_one_of(STATUS, ("student", "trainee"))
 NEVER_STARTED = is_(REASON, "offer-cancelled")
 INSURED_AT_ONCE = within_days_after(NEW_ORGANISATION_ON, LEFT_ON, 1)
 
@@ -36,7 +37,7 @@ def last_day_of_stay(situation):
 
 def after_work(deadline):
     """A clock of social insurance: it starts when the work ends, unless the next job follows at once."""
-    return Clock(deadline, LEFT_ON, unless=any_of(NEVER_STARTED, INSURED_AT_ONCE))
+    return Clock(deadline, LEFT_ON, applies=not_(AT_SCHOOL), unless=any_of(NEVER_STARTED, INSURED_AT_ONCE))
 
 
 CLOCKS = (

@@ -23,18 +23,21 @@ DISMISSED = is_(REASON, "employer")
 
 STILL_HERE = ("act-now", "act-by-dates", "no-immigration-notice", "unknown")
 
+AT_WORK = not_(is_one_of(STATUS, ("student", "trainee")))
+
 TEXTS = (
     step("go-to-immigration-now", outcomes=("stay-ended",)),
     step("tell-immigration-you-left", ICA_19_16, when=MUST_TELL, outcomes=STILL_HERE),
     step("ask-for-transfer", TRANSFER_2024, when=INTERN, outcomes=STILL_HERE),
     step("ask-support-organisation", SSW_GUIDE, when=SPECIFIED, outcomes=STILL_HERE),
     step("look-for-work-keep-proof", ICA_22_4_ACTIVITY, when=OTHER_WORKER, outcomes=STILL_HERE),
-    step("ask-employer-for-papers", LSA_22, outcomes=STILL_HERE),
-    step("go-to-town-hall", NHI_3, PENSION_12, outcomes=STILL_HERE),
-    step("choose-health-insurance", HEALTH_INSURANCE_37, outcomes=STILL_HERE),
-    step("go-to-hello-work", EMPLOYMENT_INSURANCE_20, outcomes=STILL_HERE),
+    step("ask-employer-for-papers", LSA_22, when=AT_WORK, outcomes=STILL_HERE),
+    step("go-to-town-hall", NHI_3, PENSION_12, when=AT_WORK, outcomes=STILL_HERE),
+    step("choose-health-insurance", HEALTH_INSURANCE_37, when=AT_WORK, outcomes=STILL_HERE),
+    step("go-to-hello-work", EMPLOYMENT_INSURANCE_20, when=AT_WORK, outcomes=STILL_HERE),
     step("apply-before-last-day", ISA_EXTENSION, when=HAS_LAST_DAY, outcomes=STILL_HERE),
-    step("ask-special-measure", SPECIAL_MEASURE, when=all_of(RESTS_ON_WORK, NOT_BY_OWN_WISH), outcomes=STILL_HERE),
+    step("ask-special-measure", SPECIAL_MEASURE, when=all_of(RESTS_ON_WORK, not_(SPECIFIED), NOT_BY_OWN_WISH),
+         outcomes=STILL_HERE),
     step("call-a-line"),
     do_not("work-before-permission", ICA_20, SSW_GUIDE, when=SPECIFIED),
     do_not("side-job-without-permission", SIDE_WORK, when=RESTS_ON_WORK),
@@ -58,4 +61,4 @@ TEXTS = (
     note("student-means-school", ICA_19_16, when=is_(STATUS, "student")),
     note("read-designation-paper", when=is_(STATUS, "designated-activities")),
     note("divorce-has-its-own-dates", when=is_one_of(STATUS, ("spouse-of-japanese", "spouse-of-permanent-resident"))),
-)
+)  # fmt: skip

@@ -14,8 +14,9 @@ from ..questions import Day, YesNo
 
 APPLIED_ON = Day("applied-on")
 FIRST = YesNo("first-application")
-LIKELY = YesNo("likely-refugee")
-UNFOUNDED = YesNo("clearly-unfounded")
+# The sorting's result: until it is told, it has not been made.
+LIKELY = YesNo("likely-refugee", optional=True)
+UNFOUNDED = YesNo("clearly-unfounded", optional=True)
 LEFT_ACTIVITY = YesNo("left-original-activity")
 DEPARTURE_PERIOD = YesNo("in-departure-period")
 
