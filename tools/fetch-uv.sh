@@ -3,8 +3,8 @@
 set -eu
 uv="uv==0.13.9"
 here=.tools/uv
-by_venv() { python3 -m venv --clear "$here" && "$here/bin/python" -m pip install --quiet "$uv"; }
-by_pip() { python3 -m pip install --quiet --prefix "$PWD/$here" "$uv"; }
+by_venv() { python3 -m venv --clear "$here" && "$here/bin/python" -m pip install --quiet --disable-pip-version-check "$uv"; }
+by_pip() { python3 -m pip install --quiet --disable-pip-version-check --target "$here" "$uv"; }
 by_debian() { [ "$(id -u)" = 0 ] && apt-get update -qq && apt-get install -qq -y python3-venv && by_venv; }
 
 rm -rf "$here"
