@@ -5,8 +5,6 @@ import { officerDay } from "./date-field.js";
 import { daysBetween } from "./dates.js";
 import { linesView } from "./lines-view.js";
 import { findingsView } from "./reasons-view.js";
-import { fill } from "./words.js";
-import { rich } from "./ruby.js";
 import { section, textList } from "./sections.js";
 import { leadingDeadline } from "./state.js";
 import { timelineView } from "./timeline-view.js";
@@ -17,7 +15,7 @@ const MOST_ACTIONS = 3;
 
 /**
  * @param {object} context words, dates, today, check, questions, clocks (deadline id -> its four properties)
- * @param {object} now result, answers, lines (values of the consultation check, or null), problems, link
+ * @param {object} now result, answers, lines (as in the contract, or null), problems, link
  * @param {object} act change(question id), copy(), again()
  */
 export function answerView(context, now, act) {
@@ -27,7 +25,7 @@ export function answerView(context, now, act) {
   const then = result.steps.slice(MOST_ACTIONS);
   const ownLines = result.values.lines || null;
   return html`<div class="sc-answer">
-    ${headline(context, result)} ${ownLines ? linesView(context, ownLines, act) : nothing}
+    ${headline(context, result)} ${ownLines ? linesView(context, ownLines) : nothing}
     ${first.length
       ? section("today", words.say("page.today"), html`<ol class="sc-actions">
             ${first.map((id) => html`<li>${words.say(`step.${id}`)}</li>`)}
@@ -35,7 +33,7 @@ export function answerView(context, now, act) {
       : nothing}
     ${timelineView(context, result, answers)} ${valuesView(context, result)}
     ${textList(context, "do-not", result["do-not"], "page.do-not")}
-    ${lines && lines.lines.length ? section("lines", words.say("page.who-to-call"), linesView(context, lines.lines, act)) : nothing}
+    ${lines && lines.length ? section("lines", words.say("page.who-to-call"), linesView(context, lines)) : nothing}
     ${textList(context, "paper", result.papers, "page.papers")} ${textList(context, "step", then, "page.then")}
     ${textList(context, "note", result.notes, "page.notes")} ${findingsView(context, result)} ${yoursView(context, now, act)}
   </div>`;
@@ -47,8 +45,9 @@ function headline({ words, dates, today, check }, result) {
   const key = `${check}.outcome.${result.outcome}`;
   const form = !lead ? `${key}.undated` : lead.state === "late" ? `${key}.late` : key;
   const values = { ...result.values, ...(lead ? leadValues(words, dates, today, lead) : {}) };
-  const text = fill(words.text(words.has(form) ? form : key), values);
-  return html`<h2 class="sc-headline" tabindex="-1" lang=${words.langOf(key) || nothing}>${rich(text)}</h2>
+  return html`<h2 class="sc-headline" tabindex="-1" lang=${words.langOf(key) || nothing}>
+      ${words.say(words.has(form) ? form : key, values)}
+    </h2>
     ${lead ? html`<p class="sc-lead-day">${officerDay(dates, lead["do-by"])}</p>` : nothing}`;
 }
 

@@ -50,7 +50,6 @@ export function dateWords(lang) {
   const long = format({ dateStyle: "full" });
   const short = format({ day: "numeric", month: "short" });
   const month = format({ month: "short" });
-  const weekday = format({ weekday: "long" });
   const relative = new Intl.RelativeTimeFormat(locale || "en", { numeric: "auto" });
   const isJapanese = lang === "ja";
   return {
@@ -58,7 +57,6 @@ export function dateWords(lang) {
     officer: (day) => (isJapanese ? null : japaneseDay(day)),
     short: (day) => (short ? short.format(utc(day)) : day.slice(5)),
     month: (day) => (month ? month.format(utc(day)) : day.slice(5, 7)),
-    weekday: (day) => (weekday ? weekday.format(utc(day)) : day),
     days: (count) => relative.format(count, "day"),
     length: (count, unit) => lengthOf(locale, count, unit),
   };
@@ -78,7 +76,6 @@ const plainJapanese = {
   officer: () => null,
   short: (day) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`,
   month: (day) => `${Number(day.slice(5, 7))}月`,
-  weekday: (day) => plainJapaneseDay(day, "weekday"),
   days: plainJapaneseDays,
   length: plainJapaneseLength,
 };

@@ -26,15 +26,16 @@ export function offerView({ words }, { offer, phase }, act) {
   </div>`;
 }
 
-/** Why there are no questions, and how to try again. */
-export function failureView(context, { broken, engine, differs }, act) {
+/** Why there are no questions, and how to try again. The table below is the page's own. */
+export function failureView(context, { broken, engine, reply }, act) {
+  if (!context) return html`<p class="sc-failure" role="alert" lang="en" tabindex="-1">${broken || Object.values(engine.reasons).join(" ")}</p>`;
   const { words } = context;
-  if (!words) return html`<p role="alert">${broken}</p>`;
-  const reasons = broken ? [["", broken]] : Object.entries(engine.reasons);
+  const differs = Boolean(reply && reply.differs);
+  const reasons = broken ? [broken] : Object.entries(engine.reasons).map(([name, reason]) => `${name}: ${reason}`);
   return html`<div class="sc-failure" role="alert" tabindex="-1">
     <p><strong>${words.say(differs ? "page.engines-differ" : "page.failed")}</strong></p>
     <p>${words.say("page.failed-hint")}</p>
-    ${differs ? nothing : html`<ul class="sc-reasons">${reasons.map(([name, reason]) => html`<li lang="en">${name} ${reason}</li>`)}</ul>`}
+    ${differs ? nothing : html`<ul lang="en">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
     ${offerView(context, engine, act)} ${progressView(context, engine, act)}
     <button type="button" @click=${act.retry}>${words.say("page.try-again")}</button>
   </div>`;

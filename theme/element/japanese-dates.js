@@ -40,11 +40,10 @@ export function japaneseDay(day) {
   return `${year}年${month}月${date}日（${name}${WEEKDAYS[weekday]}）`;
 }
 
-/** @returns {string} the same in ruby notation; with `only` = "weekday" the weekday alone */
-export function plainJapaneseDay(day, only) {
+/** @returns {string} the same in ruby notation */
+export function plainJapaneseDay(day) {
   const { era, eraYear, year, month, date, weekday } = parts(day);
   const weekdayText = `${WEEKDAYS[weekday]}曜日《${WEEKDAY_READINGS[weekday]}ようび》`;
-  if (only === "weekday") return weekdayText;
   const eraText = era ? `${era[0]}《${era[2]}》${eraYear === 1 ? "元年《がんねん》" : `${eraYear}年《ねん》`}・` : "";
   return `${year}年《ねん》｜${month}月《${MONTH_READINGS[month - 1]}がつ》${dateText(date)}（${eraText}${weekdayText}）`;
 }

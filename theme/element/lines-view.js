@@ -2,11 +2,18 @@
 
 import { html, nothing } from "lit-html";
 import { rich } from "./ruby.js";
+import { folded } from "./sections.js";
 
+const MOST_LINES = 4;
+
+/** The first lines, open ones before others; the rest folded. */
 export function linesView(context, lines) {
-  return html`<ul class="sc-lines">
-    ${lines.map((line) => lineView(context, line))}
+  const list = (some) => html`<ul class="sc-lines">
+    ${some.map((line) => lineView(context, line))}
   </ul>`;
+  const rest = lines.slice(MOST_LINES);
+  return html`${list(lines.slice(0, MOST_LINES))}
+  ${rest.length ? folded(context.words.say("page.more-lines", { count: rest.length }), list(rest)) : nothing}`;
 }
 
 function lineView(context, line) {
@@ -35,7 +42,7 @@ const digits = (phone) => phone.replace(/[^\d+#*]/g, "");
 
 /** A line that was checked too long ago promises nothing about its hours. */
 function openText({ words, dates }, line) {
-  const at = (moment) => ({ day: dates.weekday(moment.slice(0, 10)), date: dates.day(moment.slice(0, 10)), time: moment.slice(11, 16) });
+  const at = (moment) => ({ date: dates.day(moment.slice(0, 10)), time: moment.slice(11, 16) });
   const text = () => {
     if (line.open === null) return "";
     if (line.open) return line["closes-at"] ? words.text("page.open-until", at(line["closes-at"])) : words.text("page.open-always");

@@ -1,21 +1,26 @@
 // Puts the screen together that state.js has chosen.
 
 import { html, nothing } from "lit-html";
+import { writeFragment } from "./address.js";
 import { answerView } from "./answer-view.js";
-import { draftOf } from "./drafts.js";
 import { failureView, footView, offerView, progressView } from "./engine-view.js";
 import { questionView } from "./question-view.js";
+import { draftFor } from "./questions.js";
+import { rich } from "./ruby.js";
 import { answersView } from "./yours-view.js";
-import { writeFragment } from "./address.js";
 
+const screens = {
+  nothing: () => nothing,
+  table: failureView,
+  question: asked,
+  waiting,
+  refused,
+  answer: answered,
+};
+
+/** @param {object|null} context see context.js, with today's day @param {object} model see session.js */
 export function mainView(context, model, { show, question }, act) {
-  if (show === "nothing") return nothing;
-  if (show === "table") {
-    const { broken, engine, reply } = model;
-    return failureView(context || {}, { broken, engine, differs: Boolean(reply && reply.differs) }, act);
-  }
-  const screens = { question: asked, waiting, refused, answer: answered };
-  return html`${asIf(context, model)} ${screens[show](context, model, act, question)}`;
+  return html`${context ? asIf(context, model) : nothing} ${screens[show](context, model, act, question)}`;
 }
 
 /** A day other than today is said out loud; so is a day that could not be read. */
@@ -25,23 +30,22 @@ function asIf({ words, dates }, { on, badOn }) {
 }
 
 function asked(context, model, act, id) {
-  const { answers, problems, drafts, problem, reply, engine, editing } = model;
-  const question = model.questions.find((one) => one.id === id);
-  const isSettled = reply && !reply.result.error && !reply.result.ask.length;
+  const { answers, problems, drafts, problem, reply, engine, editing, depth } = model;
+  const question = context.question(id);
   const now = {
-    draft: drafts[id] || draftOf(question, answers[id] === undefined ? suggestion(context, question) : answers[id]),
+    draft: draftFor(question, drafts, answers, context.lang),
     problem: problem && problem.id === id ? problem : problems[id],
-    canGoBack: Object.keys(answers).length > 0 || Boolean(editing),
-    hasAnswer: isSettled && !editing,
+    canGoBack: depth > 0,
+    hasAnswer: Boolean(reply) && !reply.result.error && !reply.result.ask.length && !editing,
   };
-  return html`${questionView(context, question, now, { ...act, change: act.draft })}
-  ${engine.phase === "loading" ? progressView(context, engine, act) : nothing}
-  ${engine.phase === "failed" ? offerView(context, engine, act) : nothing}`;
-}
-
-/** Marked beforehand: the page's own language, where a check asks for a language. */
-function suggestion({ lang }, { id, codes }) {
-  return id === "language" && codes.includes(lang) ? lang : undefined;
+  const actions = {
+    ...act,
+    change: (draft) => act.draft(id, draft),
+    submit: () => act.submit(id),
+    unknown: () => act.unknown(id),
+  };
+  return html`${questionView(context, question, now, actions)}
+  ${engine.phase === "loading" ? progressView(context, engine, act) : nothing}`;
 }
 
 function waiting(context, { engine }, act) {
@@ -53,18 +57,16 @@ function waiting(context, { engine }, act) {
 function refused(context, { reply, answers, problems }, act) {
   const { words, check } = context;
   const { code, question } = reply.result.error;
-  const about = question ? words.say(`${check}.${question}.question`) : nothing;
   return html`<div class="sc-answer">
     <h2 tabindex="-1">${words.say(`error.${code}`)}</h2>
-    <p>${about}</p>
-    ${answersView({ ...context, result: {} }, { result: {}, answers, problems }, act)}
+    ${question ? html`<p>${words.say(`${check}.${question}.question`)}</p>` : nothing}
+    ${answersView(context, { result: {}, answers, problems }, act)}
   </div>`;
 }
 
 function answered(context, model, act) {
-  const { reply, lines, answers, problems, on, questions, copied } = model;
-  const { result } = reply;
-  const link = writeFragment(answers, questions, on) || "#";
-  const now = { result, lines, answers, problems, copied, link };
-  return html`${answerView({ ...context, result }, now, act)} ${footView(context, model, act)}`;
+  const { reply, lines, answers, problems, on, copied } = model;
+  const link = writeFragment(answers, context.questions, on) || "#";
+  const now = { result: reply.result, lines, answers, problems, copied, link };
+  return html`${answerView({ ...context, result: reply.result }, now, act)} ${footView(context, model, act)}`;
 }

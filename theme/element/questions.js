@@ -1,4 +1,7 @@
-// Which question comes next.
+// Which question comes next, and what stands in its fields.
+
+import { draftOf } from "./drafts.js";
+import { spoken } from "./languages.js";
 
 /**
  * @param {object} known
@@ -14,12 +17,14 @@ export function nextQuestion({ questions, answers, result, asking }) {
   return wanted.find((id) => !(id in answers)) || null;
 }
 
-/** Questions without an answer that could still make the answer more exact, in asking order. */
-export function openQuestions(result, answers) {
-  return [...result.ask, ...result.refine].filter((id) => !(id in answers) || answers[id] === "unknown");
-}
-
 /** The answers as a request takes them: "I don't know" is null. */
 export function requestAnswers(answers) {
   return Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, value === "unknown" ? null : value]));
+}
+
+/** What a person has typed, else the answer given before, else a suggestion: the page's own language. */
+export function draftFor(question, drafts, answers, lang) {
+  if (drafts[question.id]) return drafts[question.id];
+  const suggestion = question.id === "language" ? spoken(lang, question.codes) : undefined;
+  return draftOf(question, question.id in answers ? answers[question.id] : suggestion);
 }

@@ -3,27 +3,17 @@
 import { nextQuestion } from "./questions.js";
 
 /**
- * @typedef {object} Model
- * @property {object|null} words  see words.js; null until they have come
- * @property {Array} questions  of the check, in asking order
- * @property {object} answers  id -> value, "unknown" for "I don't know"
- * @property {string|null} editing  the question that a person went back to
- * @property {boolean} asking  go on with questions that only add a date; false after a link and after "see the answer"
- * @property {{result: object, engine: string, differs: boolean}|null} reply  to these answers
- * @property {object} engine  status of python/engine.js
- * @property {string|null} broken  why the page's own files could not be read
+ * @param {object} model see session.js
+ * @returns {{show: string, question: string|null}} show: nothing, table, question, waiting, refused, answer
  */
-
-/** @param {Model} model @returns {{show: string, question: string|null}} show: nothing, table, question, waiting, refused, answer */
-export function screenOf(model) {
-  const { words, questions, answers, editing, asking, reply, engine, broken } = model;
+export function screenOf({ context, answers, editing, asking, reply, engine, broken }) {
   const screen = (show, question = null) => ({ show, question });
   if (broken || (reply && reply.differs)) return screen("table");
   if (engine.phase === "failed" && !reply) return screen("table");
-  if (!words) return screen("nothing");
+  if (!context) return screen("nothing");
   if (editing) return screen("question", editing);
   if (reply && reply.result.error) return screen("refused");
-  const next = nextQuestion({ questions, answers, result: reply && reply.result, asking });
+  const next = nextQuestion({ questions: context.questions, answers, result: reply && reply.result, asking });
   if (next) return screen("question", next);
   return screen(reply ? "answer" : "waiting");
 }

@@ -53,6 +53,7 @@ function drawing({ words, dates, today, uid }, deadlines, lastDay) {
     <desc id="${uid}-drawn">${list}</desc>
     <line class="sc-line" x1="0" x2=${width} y1=${line} y2=${line} />
     ${months.map(({ x, day }) => svg`<path class="sc-month" d="M${x} ${line - 3}v6" /><text class="sc-month-name" x=${x} y=${line + 17} text-anchor="middle">${plain(dates.month(day))}</text>`)}
+    ${marks.map(({ x, y }) => svg`<path class="sc-stem" d="M${x} ${y}V${line}" />`)}
     ${marks.map(({ kind, x, y, label }) => mark(kind, x, y, line, label))}
   </svg>
   <p class="sc-key" aria-hidden="true"><span class="sc-key-today">${words.say("page.key-today")}</span>${lastDay
@@ -64,7 +65,6 @@ function mark(kind, x, y, line, label) {
   if (kind === "today") return svg`<path class="sc-mark-today" d="M${x} ${line}l-6 11h12z" />`;
   if (kind === "card") return svg`<path class="sc-mark-card" d="M${x} ${line - 22}v30" />`;
   return svg`<g class="sc-dot sc-dot-${kind}">
-    <path class="sc-stem" d="M${x} ${y}V${line}" />
     <circle cx=${x} cy=${y} r="9" /><text x=${x} y=${y + 4} text-anchor="middle">${label}</text>
   </g>`;
 }
