@@ -1,10 +1,18 @@
-"""The command line: `python -m checker answer|checks|deadlines`."""
+"""The command line: `python -m checker answer|checks|deadlines|explain|stale|diff`."""
 
 import argparse
 import json
 import sys
+from datetime import UTC, date, datetime, timedelta
 
-from . import answer_text, catalogue
+from . import answer_text, catalogue, upkeep
+from .conditions import Condition
+from .explain import explain
+
+
+def today_in_japan():
+    """Japan has had no daylight saving time since 1951: UTC plus nine hours."""
+    return (datetime.now(UTC) + timedelta(hours=9)).date()
 
 
 def run_answer(arguments):
@@ -34,15 +42,63 @@ def run_deadlines(arguments):
     return 0
 
 
+def run_explain(arguments):
+    print("\n".join(explain(arguments.check, arguments.answers, arguments.on)))
+    return 0
+
+
+def run_stale(arguments):
+    """0 when nothing is overdue, 1 when something is."""
+    overdue = upkeep.stale(arguments.on)
+    for review_day, kind, id, address in overdue:
+        print(f"{review_day}  {kind:8}  {id}  {address}")
+    print(f"{len(overdue)} facts are past their review day on {arguments.on}.")
+    return 1 if overdue else 0
+
+
+def shown(value):
+    """A dated value on one line; a condition is law that the source tells better."""
+    if isinstance(value, Condition):
+        return value.words
+    return str(value)
+
+
+def run_diff(arguments):
+    first, last = sorted((arguments.first, arguments.last))
+    for day, name, old, new, source in upkeep.changes(first, last):
+        print(f"{day}  {name}: {'(new)' if old is None else shown(old)} -> {shown(new)}  [{source.law} {source.article}]")
+    for day, id in upkeep.line_changes(first, last):
+        print(f"{day}  line {id}: new entry")
+    return 0
+
+
+def parser():
+    """The parser of the command line."""
+    top = argparse.ArgumentParser(prog="python -m checker", description="The law of Shirube on the command line.")
+    commands = top.add_subparsers(dest="command", required=True)
+
+    def command(name, run, help):
+        added = commands.add_parser(name, help=help)
+        added.set_defaults(run=run)
+        return added
+
+    command("answer", run_answer, "answer requests, one JSON object a line").add_argument("file", nargs="?")
+    command("checks", run_checks, "every check as JSON")
+    command("deadlines", run_deadlines, "every deadline as JSON")
+    told = command("explain", run_explain, "the tree of a check, with articles")
+    told.add_argument("check")
+    told.add_argument("answers", nargs="*", metavar="question=value")
+    overdue = command("stale", run_stale, "facts whose review day has passed")
+    for added in (told, overdue):
+        added.add_argument("--on", type=date.fromisoformat, default=today_in_japan(), metavar="DAY")
+    changed = command("diff", run_diff, "what changed between two days")
+    changed.add_argument("first", type=date.fromisoformat, metavar="DAY")
+    changed.add_argument("last", type=date.fromisoformat, metavar="DAY")
+    return top
+
+
 def main(words=None):
-    parser = argparse.ArgumentParser(prog="python -m checker", description="The law of Shirube on the command line.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    answer = commands.add_parser("answer", help="answer requests, one JSON object a line")
-    answer.add_argument("file", nargs="?", help="a file of requests; standard input if left out")
-    answer.set_defaults(run=run_answer)
-    commands.add_parser("checks", help="every check as JSON").set_defaults(run=run_checks)
-    commands.add_parser("deadlines", help="every deadline as JSON").set_defaults(run=run_deadlines)
-    arguments = parser.parse_args(words)
+    arguments = parser().parse_args(words)
     return arguments.run(arguments)
 
 

@@ -9,14 +9,15 @@ LAW = "特定産業分野を定める省令（平成31年法務省令第6号）"
 E_GOV = "https://laws.e-gov.go.jp/law/431M60000010006"
 
 
-def ordinance(id, title, in_force_from, verified_on, confidence, text):
+def ordinance(id, title, in_force_from, verified_on, confidence, text, is_current=True):
     """A Source in the ordinance as it stood from that day."""
-    return Source("ssw-fields-" + id, LAW, "第1号・第2号", title, E_GOV, in_force_from, verified_on, confidence, text)
+    return Source("ssw-fields-" + id, LAW, "第1号・第2号", title, E_GOV, in_force_from, verified_on, confidence, text, is_current)
 
 
-FIELDS_2019 = ordinance("2019", "特定産業分野（14分野）", "2019-04-01", "2021-12-31", "A", "介護分野…外食業分野（14分野）")
+FIELDS_2019 = ordinance("2019", "特定産業分野（14分野）", "2019-04-01", "2021-12-31", "A", "介護分野…外食業分野（14分野）",
+                        is_current=False)  # fmt: skip
 FIELDS_2022 = ordinance("2022", "特定産業分野（12分野）", "2022-05-25", "2022-05-25", "A",
-                        "附則（令和四年五月二五日法務省令第三〇号）この省令は、公布の日から施行する。")  # fmt: skip
+                        "附則（令和四年五月二五日法務省令第三〇号）この省令は、公布の日から施行する。", is_current=False)  # fmt: skip
 FIELDS_2_2023 = ordinance("2-2023", "特定技能2号（11分野）", "2023-08-31", "2026-08-19", "A",
                           "附則（2023年8月31日法務省令第35号）この省令は、公布の日から施行する。")  # fmt: skip
 FIELDS_2024 = ordinance("2024", "特定産業分野（16分野）", "2024-09-30", "2026-11-22", "B+",

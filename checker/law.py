@@ -18,10 +18,13 @@ class Source:
 
     in_force_from: first day of this text, `YYYY-MM-DD`. verified_on: the day of the copy that was read.
     confidence: A official text, A- statute text in a dated collection, B+ two or more independent pages
-    agree, B one page, C not confirmed (never stated as fact). text: the clause in Japanese.
+    agree, B one page, C not confirmed (never stated as fact). text: the clause in Japanese. is_current:
+    False for a text that was replaced and is kept for the days of its time; nobody checks it again.
     """
 
-    def __init__(self, id, law, article, title, url, in_force_from, verified_on, confidence, text=""):
+    def __init__(
+        self, id, law, article, title, url, in_force_from, verified_on, confidence, text="", is_current=True
+    ):
         self.id = id
         self.law = law
         self.article = article
@@ -31,6 +34,7 @@ class Source:
         self.verified_on = date.fromisoformat(verified_on)
         self.confidence = confidence
         self.text = text
+        self.is_current = is_current
 
     def to_json(self):
         """A plain dict as in the contract, with the address and the clause beside it."""

@@ -26,12 +26,12 @@ FIELD = Choice("field", fields.CODES)
 NOTICE_2022 = Source(
     "isa-2022-06-01", "出入国在留管理庁", "帰国困難を理由とする取扱いの終了", "令和4年6月1日公表",
     "https://www.moj.go.jp/isa/content/001373820.pdf", "2022-06-01", "2022-06-01", "B+",
-    "特定活動（雇用維持支援）については最大1年（※今回限り）",
+    "特定活動（雇用維持支援）については最大1年（※今回限り）", is_current=False,
 )  # fmt: skip
 
 WHITE_PAPER_2021 = Source(
     "isa-white-paper-2021", "出入国在留管理庁", "出入国在留管理 2021年版", "第2部第1章第3節1",
-    "https://www.moj.go.jp/isa/", "2020-09-07", "2021-12-31", "A",
+    "https://www.moj.go.jp/isa/", "2020-09-07", "2021-12-31", "A", is_current=False,
 )  # fmt: skip
 
 # The day on which applications of dismissed people ended was not found: after 2022-11-01, before 2024-11-01.

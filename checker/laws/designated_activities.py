@@ -5,9 +5,9 @@ from ..law import Dated, Source
 NOTICE = "特定活動告示（平成2年法務省告示第131号）"
 
 
-def notice(id, number, title, url, in_force_from, verified_on, confidence, text=""):
+def notice(id, number, title, url, in_force_from, verified_on, confidence, text="", is_current=True):
     """A Source in the notice on Designated Activities or the page that explains it."""
-    return Source("da-" + id, NOTICE, number, title, url, in_force_from, verified_on, confidence, text)
+    return Source("da-" + id, NOTICE, number, title, url, in_force_from, verified_on, confidence, text, is_current)
 
 
 MOJ = "https://www.moj.go.jp/isa/"
@@ -21,7 +21,7 @@ JOB_HUNTING = notice(
     "海外の大学等を卒業等し、学士以上の学位を取得していること",
 )  # fmt: skip
 FOUNDER_2019 = notice(
-    "founder-2019", "第44号", "外国人起業活動（1年）", MOJ, "2018-12-28", "2021-12-31", "A",
+    "founder-2019", "第44号", "外国人起業活動（1年）", MOJ, "2018-12-28", "2021-12-31", "A", is_current=False,
 )  # fmt: skip
 FOUNDER_2025 = notice(
     "founder", "第44号", "外国人起業活動促進事業（スタートアップビザ）",
@@ -38,7 +38,7 @@ FOOD = notice(
 )  # fmt: skip
 FOURTH_2018 = notice(
     "fourth-2018", "第43号", "日系四世受入れ制度", MOJ + "applications/resources/nyuukokukanri07_00166.html", "2018-07-01",
-    "2021-12-31", "A",
+    "2021-12-31", "A", is_current=False,
 )  # fmt: skip
 FOURTH_2023 = notice(
     "fourth", "第43号", "日系四世受入れ制度（令和5年12月28日改正）",

@@ -9,12 +9,12 @@ ORDER = "出入国管理及び難民認定法施行令"
 E_GOV = "https://laws.e-gov.go.jp/law/410CO0000000178"
 
 
-def order(id, title, in_force_from, verified_on, confidence, text=""):
+def order(id, title, in_force_from, verified_on, confidence, text="", is_current=True):
     """A Source for the fee table in force from that day."""
-    return Source("fees-" + id, ORDER, "第25条", title, E_GOV, in_force_from, verified_on, confidence, text)
+    return Source("fees-" + id, ORDER, "第25条", title, E_GOV, in_force_from, verified_on, confidence, text, is_current)
 
 
-UNTIL_2025 = order("until-2025", "手数料（令和7年3月31日まで）", "2019-04-01", "2026-04-19", "B+")
+UNTIL_2025 = order("until-2025", "手数料（令和7年3月31日まで）", "2019-04-01", "2026-04-19", "B+", is_current=False)
 SINCE_2025 = order(
     "2025", "手数料（令和7年4月1日から）", "2025-04-01", "2026-04-19", "B+",
     "２０２５年３月３１日までに受付した申請については…改定前の手数料",

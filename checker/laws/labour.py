@@ -9,9 +9,9 @@ ACT = "労働基準法"
 E_GOV = "https://laws.e-gov.go.jp/law/322AC0000000049"
 
 
-def article(id, number, title, text, verified_on, confidence, in_force_from="1947-09-01"):
+def article(id, number, title, text, verified_on, confidence, in_force_from="1947-09-01", is_current=True):
     """A Source in the Labour Standards Act."""
-    return Source("lsa-" + id, ACT, number, title, E_GOV, in_force_from, verified_on, confidence, text)
+    return Source("lsa-" + id, ACT, number, title, E_GOV, in_force_from, verified_on, confidence, text, is_current)
 
 
 LSA_20 = article(
@@ -41,7 +41,7 @@ LSA_115 = article(
 
 LSA_115_UNTIL_2020 = article(
     "115-until-2020", "第115条（令和2年3月31日まで）", "時効",
-    "この法律の規定による賃金…の請求権は二年間", "2026-11-22", "B+",
+    "この法律の規定による賃金…の請求権は二年間", "2026-11-22", "B+", is_current=False,
 )  # fmt: skip
 
 LSA_16 = article(

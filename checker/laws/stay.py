@@ -68,7 +68,7 @@ ICA_61_2_12 = article(
 ISA_LEAFLET_2020 = Source(
     "isa-leaflet-2020", "出入国在留管理庁", "雇用維持支援", "特定活動（就労可・最大1年）",
     "https://www.moj.go.jp/isa/nyuukokukanri07_00026.html", "2020-04-20", "2021-06-28", "A",
-    "特定活動（就労可）最大1年",
+    "特定活動（就労可）最大1年", is_current=False,
 )  # fmt: skip
 
 ICA_21 = article(
