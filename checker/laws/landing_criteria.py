@@ -7,9 +7,9 @@ LAW = "出入国管理及び難民認定法第七条第一項第二号の基準�
 E_GOV = "https://laws.e-gov.go.jp/law/402M50000010016"
 
 
-def item(id, number, title, text, confidence="A-", verified_on="2026-11-22", in_force_from="2019-04-01", url=E_GOV):
+def item(id, number, title, text, confidence="A-", verified_on="2026-11-22", in_force_from="2019-04-01"):
     """A Source in the row 特定技能 of the ordinance's table."""
-    return Source("ssw-criteria-" + id, LAW, number, title, url, in_force_from, verified_on, confidence, text)
+    return Source("ssw-criteria-" + id, LAW, number, title, E_GOV, in_force_from, verified_on, confidence, text)
 
 
 GUIDE = "https://www.moj.go.jp/isa/applications/ssw/nyuukokukanri07_00201.html"
@@ -27,8 +27,9 @@ JAPANESE = item(
     "本邦での生活に必要な日本語能力及び従事しようとする業務に必要な日本語能力を有していることが、試験その他の評価方法により証明"
     "されていること。",
 )  # fmt: skip
-NURSING_JAPANESE = item(
-    "nursing-japanese", "分野別運用要領（介護）", "介護日本語評価試験", "介護日本語評価試験", "A*", "2026-08-19", url=GUIDE,
+NURSING_JAPANESE = Source(
+    "ssw-criteria-nursing-japanese", "出入国在留管理庁", "特定技能外国人の受入れに関する運用要領", "介護日本語評価試験", GUIDE,
+    "2019-04-01", "2026-08-19", "A*", "介護分野…介護日本語評価試験の合格が必要",
 )  # fmt: skip
 DEPORTATION = item(
     "deportation", "特定技能1号 第1号ホ", "退去強制の円滑な執行への協力",
@@ -48,7 +49,10 @@ SKILLS_TRANSFER = item("skills-transfer", "特定技能2号", "技能実習に�
                        "本国への技能等の移転に努めるものと認められること。")  # fmt: skip
 FIELD_CRITERIA = item("field-criteria", "特定技能1号 第6号", "分野に特有の事情に鑑みて定められた基準",
                       "告示で定める基準に適合すること。")  # fmt: skip
-TYPE_2_JAPANESE = item("type-2-japanese", "運用要領", "特定技能2号の日本語（漁業・外食業）", "Ｎ３", "A*", "2026-08-19", url=GUIDE)
+TYPE_2_JAPANESE = Source(
+    "ssw-criteria-type-2-japanese", "出入国在留管理庁", "特定技能外国人の受入れに関する運用要領", "特定技能2号の日本語（漁業・外食業）",
+    GUIDE, "2023-08-31", "2026-08-19", "A*", "漁業分野及び外食業分野…日本語能力試験（Ｎ３以上）",
+)  # fmt: skip
 
 CABINET_2026 = Source(
     "cabinet-2026-01-23", "閣議決定", "分野別運用方針", "令和8年1月23日", "https://www.moj.go.jp/isa/content/001455523.pdf",
