@@ -26,7 +26,8 @@ def files_of(group: str, build: Path = BUILD) -> list[Path]:
         "checker": lambda name: name in ("checker.json", "checker.whl", "catalogue.json"),
         "micropython": lambda name: name.startswith("micropython."),
         "pyodide": lambda name: name.startswith(("pyodide", "python_stdlib")),
-        "page": lambda name: name not in ("manifest.json", "embed.js"),
+        "page": lambda name: name != "manifest.json",
+        "site": lambda name: name != "embed.js",
     }.get(group, lambda name: True)
     return [file for file in every if wanted(file.name)]
 
@@ -49,8 +50,7 @@ def publish(site: Path, folders: dict[str, str], build: Path = BUILD) -> None:
         for file in files_of(group, build):
             (site / folder).mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, site / folder / file.name)
-    if (build / "assets/embed.js").exists():  # municipalities hold on to this address
-        shutil.copyfile(build / "assets/embed.js", site / "embed.js")
+    shutil.copyfile(build / "site/embed.js", site / "embed.js")  # other sites hold on to this address
 
 
 def needless(src_uri: str) -> bool:
