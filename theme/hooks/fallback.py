@@ -9,7 +9,7 @@ from datetime import date
 
 from checker import checks
 from theme.hooks.facts import book, in_force, length, phone
-from theme.hooks.languages import language_of, words
+from theme.hooks.languages import is_untranslated, language_of, words
 from theme.hooks.ruby import ruby
 from tools.words import Language
 
@@ -50,9 +50,10 @@ def fallback(id: str | None, language: Language, on: date | None = None) -> str:
     return ruby(f"<noscript><p>{texts['site.no-script']}</p></noscript>{tables}")
 
 
-def filled(content: str, language: Language) -> str:
-    """The HTML of a page with every empty <shirube-check> filled."""
-    return ELEMENT.sub(lambda m: f"<shirube-check{m[1]}>{fallback(m[2], language)}</shirube-check>", content)
+def filled(content: str, language: Language, foreign: bool = False) -> str:
+    """The HTML of a page with every empty <shirube-check> filled; `foreign` on a page that stands in English."""
+    lang = f' lang="{language.lang}"' if foreign else ""
+    return ELEMENT.sub(lambda m: f"<shirube-check{m[1]}{lang}>{fallback(m[2], language)}</shirube-check>", content)
 
 
 def on_env(env, config, files):
@@ -61,4 +62,4 @@ def on_env(env, config, files):
 
 
 def on_page_content(content, page, config, files):
-    return filled(content, language_of(page.file.src_uri))
+    return filled(content, language_of(page.file.src_uri), is_untranslated(page.file))
