@@ -33,7 +33,7 @@ check: deps
 	$(PY) -m pytest -q -m "not built" --ignore=tests/page
 
 browser-test: build .tools/browser
-	$(PY) -m pytest -q -m built
+	$(PY) -m pytest -q -m built --ignore=tests/page
 	$(PY) -m pytest -q tests/page
 
 bench: build .tools/browser
