@@ -26,7 +26,7 @@ build: build/runtime/manifest.json build/words/en.json build/assets/manifest.jso
 
 test: check build browser-test
 
-check: deps
+check: deps build/runtime/manifest.json build/words/en.json
 	ruff check .
 	yamllint --strict .github mkdocs.yml
 	zizmor --offline --quiet .github
