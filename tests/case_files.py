@@ -73,7 +73,7 @@ def _some(whole, wanted):
     """The keys of `wanted` out of `whole`, to any depth of objects."""
     if isinstance(wanted, dict) and isinstance(whole, dict):
         return {key: _some(whole.get(key, "(absent)"), inner) for key, inner in wanted.items()}
-    return whole
+    return "null" if whole is None else whole  # TOML has no null
 
 
 def _texts(answer):
