@@ -1,0 +1,101 @@
+"""`python -m tools.bench`: prints the tables and keeps them in BENCH.md."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tools.bench import speed
+from tools.bench.hosts import host
+from tools.bench.visit import median, visit
+from tools.browser import FLAGS, find
+
+ROOT = Path(__file__).parent.parent.parent
+SITE = ROOT / "site"
+LINK = (
+    "/vi/lost-job/#status=technical-intern-2&left-on=2026-11-16&stay-until=2027-02-10&reason=employer&on=2026-11-22"
+)
+ANSWERED = "[data-state=answered]"
+
+
+def chromium() -> str:
+    found = ROOT / ".tools/browser"
+    return found.read_text().strip() if found.exists() else find()
+
+
+def bare(folder: Path) -> Path:
+    """A page with Pyodide as npm publishes it, that computes one date."""
+    shutil.copytree(ROOT / "node_modules/pyodide", folder, dirs_exist_ok=True)
+    shutil.copy(Path(__file__).parent / "bare.html", folder / "index.html")
+    return folder
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    lines = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
+
+
+def first_answer() -> str:
+    """Our link beside the bare page, three visits each, the median."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        with host(SITE) as ours, host(bare(Path(folder))) as theirs:
+            site = median([visit(browser, ours + LINK, ANSWERED) for _ in range(3)])
+            stock = median([visit(browser, theirs + "/index.html", ANSWERED) for _ in range(3)])
+        browser.close()
+    rows = [
+        [name, f"{one.milliseconds / 1000:.1f} s", f"{one.bytes / 1000:.0f} kB", str(one.requests)]
+        for name, one in (("this site, a lost-job link", site), ("a bare page, Pyodide as published", stock))
+    ]
+    ratio = f"**{stock.milliseconds / site.milliseconds:.1f} times sooner**, {stock.bytes / site.bytes:.1f} times fewer bytes"
+    return table(["first visit", "first answer", "compressed", "requests"], [*rows, ["ratio", ratio, "", ""]])
+
+
+def evaluations() -> str:
+    rates = speed.all_three()
+    rows = [[name, f"{rate:,.0f}", f"{1000 / rate:.2f} ms"] for name, rate in rates.items()]
+    return table(["interpreter", "evaluations a second", "one evaluation"], rows)
+
+
+def build() -> str:
+    """A build of the whole site with everything compiled, and the size of what it writes."""
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet"], check=True, cwd=ROOT)
+    seconds = time.perf_counter() - started
+    pages = len(list(SITE.rglob("*.html")))
+    size = sum(path.stat().st_size for path in SITE.rglob("*") if path.is_file())
+    row = [str(pages), f"{seconds:.1f} s", f"{1000 * seconds / pages:.0f} ms", f"{size / 1e6:.1f} MB"]
+    return table(["pages", "build", "a page", "output"], [row])
+
+
+def main() -> None:
+    report = f"""# Measured
+
+`make bench` writes this page: one run, one machine. Times differ from machine to machine; the ratios are what counts.
+
+## First answer on a slow phone
+
+1.6 Mbit/s, 150 ms, a processor slowed four times, nothing cached, the median of three.
+
+{first_answer()}
+
+## The law, evaluated
+
+One lost-job situation, JSON in and out.
+
+{evaluations()}
+
+## Building the site
+
+{build()}
+"""
+    (ROOT / "BENCH.md").write_text(report, "utf-8")
+    print(report)
+
+
+if __name__ == "__main__":
+    main()
