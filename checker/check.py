@@ -21,12 +21,12 @@ class Rule:
     def read(self, situation):
         """The reading of the requirement; its truth may be NOT_APPLICABLE."""
         if self.applies is not None:
-            applies = self.applies.read(situation)
+            applies = situation.reading(self.applies)
             if applies.truth is NO:
                 return Reading(self.applies, NOT_APPLICABLE, (), (), (applies,))
             if applies.truth is UNKNOWN:
                 return Reading(self.applies, UNKNOWN, applies.missing, applies.notes, (applies,))
-        return self.holds.read(situation)
+        return situation.reading(self.holds)
 
     def requirement(self):
         """The condition that nothing speaks against: the rule holds, or does not apply."""
@@ -48,11 +48,7 @@ class Clock(Condition):
         self.applies = applies
         self.unless = unless
         self.stopped_by = stopped_by
-
-    def running(self):
-        """The condition that the clock runs for this person."""
-        conditions = [] if self.applies is None else [self.applies]
-        return AllOf(conditions + ([] if self.unless is None else [not_(self.unless)]))
+        self.running = AllOf(([applies] if applies else []) + ([not_(unless)] if unless else []))
 
     def due_date(self, situation):
         """The DueDate, or None while a day it needs is not known."""
@@ -75,12 +71,12 @@ class Clock(Condition):
 
     def is_shown(self, situation):
         """Whether the clock is known to apply and not known to be stopped."""
-        if self.applies is not None and self.applies.read(situation).truth is not YES:
+        if self.applies is not None and situation.reading(self.applies).truth is not YES:
             return False
-        return self.unless is None or self.unless.read(situation).truth is not YES
+        return self.unless is None or situation.reading(self.unless).truth is not YES
 
     def read(self, situation):
-        running = self.running().read(situation)
+        running = situation.reading(self.running)
         if running.truth is NO:
             return Reading(self, NO)
         due_date = self.due_date(situation)
@@ -107,7 +103,7 @@ class Text:
     def is_shown(self, situation, outcome):
         if self.outcomes is not None and outcome not in self.outcomes:
             return False
-        return self.when is None or self.when.read(situation).truth is YES
+        return self.when is None or situation.reading(self.when).truth is YES
 
 
 def step(id, *sources, **when):
@@ -145,7 +141,7 @@ def requirements(rules, met, not_met, unknown="unknown"):
     outcomes = {YES: met, NO: not_met, UNKNOWN: unknown}
 
     def decide(situation):
-        reading = condition.read(situation)
+        reading = situation.reading(condition)
         return Decision(outcomes[reading.truth], reading.missing, reading.notes)
 
     return decide
@@ -157,7 +153,7 @@ def first_of(cases, otherwise, unknown="unknown"):
     def decide(situation):
         missing, notes, open_before = [], [], False
         for outcome, condition in cases:
-            reading = condition.read(situation)
+            reading = situation.reading(condition)
             if reading.truth is YES and not open_before:
                 return Decision(outcome, (), reading.notes)
             if reading.truth is UNKNOWN:

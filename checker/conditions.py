@@ -26,10 +26,18 @@ class Situation:
         self.answers = answers
         self.law_on = law_on or on
         self.minute = minute
+        self._readings = {}
 
     def value(self, question):
         """The parsed answer, or None when it is not known."""
         return self.answers.get(question.id)
+
+    def reading(self, condition):
+        """What the condition gives for this person; each condition is read once."""
+        reading = self._readings.get(id(condition))
+        if reading is None:
+            reading = self._readings[id(condition)] = condition.read(self)
+        return reading
 
 
 class Reading:
@@ -98,7 +106,7 @@ class AllOf(Condition):
         self.conditions = conditions
 
     def read(self, situation):
-        parts = [condition.read(situation) for condition in self.conditions]
+        parts = [situation.reading(condition) for condition in self.conditions]
         truths = [part.truth for part in parts]
         truth = NO if NO in truths else UNKNOWN if UNKNOWN in truths else YES
         return _from_parts(self, truth, parts, truth)
@@ -111,7 +119,7 @@ class AnyOf(Condition):
         self.conditions = conditions
 
     def read(self, situation):
-        parts = [condition.read(situation) for condition in self.conditions]
+        parts = [situation.reading(condition) for condition in self.conditions]
         truths = [part.truth for part in parts]
         truth = YES if YES in truths else UNKNOWN if UNKNOWN in truths else NO
         return _from_parts(self, truth, parts, truth)
@@ -124,7 +132,7 @@ class Not(Condition):
         self.condition = condition
 
     def read(self, situation):
-        part = self.condition.read(situation)
+        part = situation.reading(self.condition)
         truth = NO if part.truth is YES else YES if part.truth is NO else UNKNOWN
         return Reading(self, truth, part.missing, part.notes, (part,))
 
@@ -165,7 +173,7 @@ class AsOf(Condition):
         day = situation.value(self.question) if self.question else situation.law_on
         if day is None:
             return Reading(self, UNKNOWN, (self.question,))
-        return self.dated.at(day).read(situation)
+        return situation.reading(self.dated.at(day))
 
 
 class DayHasPassed(Condition):

@@ -1,6 +1,8 @@
 """A deadline: what sets it off, how long it is, whether the first day counts, what a closed day does."""
 
-from .holidays import KNOWN_UNTIL, next_open_day
+from datetime import date
+
+from .holidays import FIRST_YEAR, KNOWN_UNTIL, next_open_day
 from .law import Dated, NotInForce
 
 MOVES = "moves"
@@ -86,6 +88,8 @@ class Deadline:
         do_by = length.safe_day(event, self.first_day_counts)
         if limit is not None and limit < counted:
             counted = limit
+        if self.closed_day == MOVES and counted.year < FIRST_YEAR:
+            raise NotInForce(self.id, event, date(FIRST_YEAR, 1, 1))
         due = next_open_day(counted) if self.closed_day == MOVES else counted
         return DueDate(
             self,

@@ -6,7 +6,7 @@ from . import checks
 from .conditions import Situation
 from .law import NotInForce
 from .questions import BadValue, is_digits, parse_day, shown
-from .result import evaluate
+from .result import evaluate, not_in_force
 
 REQUEST_KEYS = ("id", "check", "on", "now", "answers")
 
@@ -89,11 +89,13 @@ def _result(request):
             raise NotInForce(check.id, on, check.in_force_from)
         result = evaluate(check, Situation(on, answers, law_on, minute))
     except NotInForce as error:
-        raise Refusal(
-            "not-in-force",
-            f"{error.name} is asked about for {error.day}, but the oldest text held is in force from "
-            f"{error.first_day}. Give a day from then on.",
-        )
+        if "not-in-force" not in check.outcomes:
+            raise Refusal(
+                "not-in-force",
+                f"{error.name} is asked about for {error.day}, but the oldest text held is in force from "
+                f"{error.first_day}. Give a day from then on.",
+            )
+        result = not_in_force(check)
     result["check"] = check.id
     result["on"] = on.isoformat()
     return result

@@ -1,6 +1,6 @@
 """From a check and a situation to a result: plain dicts, lists, ids and dates, as in the contract."""
 
-from .truth import UNKNOWN
+from .truth import NOT_APPLICABLE, UNKNOWN
 
 
 def _in_asking_order(check, questions):
@@ -16,7 +16,8 @@ class _Cited:
 
     def ids(self, sources):
         for source in sources:
-            self.sources[source.id] = source.to_json()
+            if source.id not in self.sources:
+                self.sources[source.id] = source.to_json()
         return [source.id for source in sources]
 
 
@@ -41,7 +42,7 @@ def _refine(check, situation, missing):
     """Unanswered questions that cannot change the outcome but can add a date."""
     more = []
     for clock in check.clocks:
-        running = clock.running().read(situation)
+        running = situation.reading(clock.running)
         if running.truth is UNKNOWN:
             more += running.missing
         if clock.is_shown(situation):
@@ -78,4 +79,18 @@ def evaluate(check, situation):
         "cites": cites,
         "lines-topic": check.lines_topic,
         "sources": cited.sources,
+    }
+
+
+def not_in_force(check):
+    """The result for a day before the law, of a check that has an outcome for it."""
+    findings = [{"id": rule.id, "truth": NOT_APPLICABLE.word, "sources": []} for rule in check.rules]
+    lists = {key: [] for key in ("ask", "refine", "deadlines", "steps", "do-not", "papers", "notes")}
+    return lists | {
+        "outcome": "not-in-force",
+        "findings": findings,
+        "values": {},
+        "cites": {},
+        "lines-topic": check.lines_topic,
+        "sources": {},
     }

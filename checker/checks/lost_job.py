@@ -6,22 +6,21 @@ are optional, and giving one is a change of the situation.
 
 from ..check import Check, Clock, first_of
 from ..conditions import (
-    all_of, any_of, day_has_passed, is_, is_one_of, not_, on_or_before, within_days_after,
+    all_of, any_of, day_has_passed, is_, not_, on_or_before, within_days_after,
 )  # fmt: skip
 from ..laws.insurance import (
     EMPLOYMENT_INSURANCE_YEAR, HEALTH_INSURANCE_CONTINUATION, HEALTH_INSURANCE_MUNICIPAL, PENSION_MUNICIPAL,
 )  # fmt: skip
 from ..laws.residence_card import ORGANISATION_JOINED, ORGANISATION_LEFT
 from ..laws.stay import ACTIVITY_GAP, ACTIVITY_GAP_HSP_2, EXTENSION_WINDOW, SPECIAL_PERIOD, STAY_UNTIL
-from ..statuses import MUST_NOTIFY, NOT_RESTING_ON_WORK, WITHOUT_LAST_DAY
-from .lost_job_questions import APPLIED_ON, LEFT_ON, NEW_ORGANISATION_ON, REASON, STATUS
+from ..statuses import WITHOUT_LAST_DAY
+from .lost_job_questions import (
+    APPLIED_ON, AT_WORK, DOES_NOT_REST_ON_WORK, HAS_LAST_DAY, LEFT_ON, MUST_TELL_IMMIGRATION, NEW_ORGANISATION_ON,
+    REASON, RESTS_ON_WORK, STATUS,
+)  # fmt: skip
 from .lost_job_texts import TEXTS
 
-MUST_TELL_IMMIGRATION = is_one_of(STATUS, MUST_NOTIFY)
-DOES_NOT_REST_ON_WORK = is_one_of(STATUS, NOT_RESTING_ON_WORK)
-HAS_LAST_DAY = not_(is_one_of(STATUS, WITHOUT_LAST_DAY))
 APPLIED_IN_TIME = on_or_before(APPLIED_ON, STAY_UNTIL)
-AT_SCHOOL = is_one_of(STATUS, ("student", "trainee"))
 NEVER_STARTED = is_(REASON, "offer-cancelled")
 INSURED_AT_ONCE = within_days_after(NEW_ORGANISATION_ON, LEFT_ON, 1)
 
@@ -37,7 +36,7 @@ def last_day_of_stay(situation):
 
 def after_work(deadline):
     """A clock of social insurance: it starts when the work ends, unless the next job follows at once."""
-    return Clock(deadline, LEFT_ON, applies=not_(AT_SCHOOL), unless=any_of(NEVER_STARTED, INSURED_AT_ONCE))
+    return Clock(deadline, LEFT_ON, applies=AT_WORK, unless=any_of(NEVER_STARTED, INSURED_AT_ONCE))
 
 
 CLOCKS = (
@@ -47,7 +46,7 @@ CLOCKS = (
     # 第22条の4第1項第6号 …継続して三月（高度専門職…第二号…にあつては、六月）以上行わないで在留していること
     Clock(
         ACTIVITY_GAP, LEFT_ON, stopped_by=NEW_ORGANISATION_ON,
-        applies=all_of(not_(DOES_NOT_REST_ON_WORK), not_(is_(STATUS, "highly-skilled-2"))),
+        applies=all_of(RESTS_ON_WORK, not_(is_(STATUS, "highly-skilled-2"))),
     ),
     Clock(ACTIVITY_GAP_HSP_2, LEFT_ON, stopped_by=NEW_ORGANISATION_ON, applies=is_(STATUS, "highly-skilled-2")),
     # 在留期間の満了する日以前（…三か月前から。）

@@ -9,25 +9,16 @@ from ..laws.insurance import EMPLOYMENT_INSURANCE_20, HEALTH_INSURANCE_37, NHI_3
 from ..laws.labour import LSA_20, LSA_22, LSA_23
 from ..laws.residence_card import ICA_19_16
 from ..laws.stay import ICA_20, ICA_22_4_ACTIVITY, ISA_EXTENSION
-from ..statuses import MUST_NOTIFY, NOT_RESTING_ON_WORK, SPECIFIED_SKILLED, TECHNICAL_INTERN, WITHOUT_LAST_DAY
-from .lost_job_questions import REASON, STATUS
-
-MUST_TELL = is_one_of(STATUS, MUST_NOTIFY)
-INTERN = is_one_of(STATUS, TECHNICAL_INTERN)
-SPECIFIED = is_one_of(STATUS, SPECIFIED_SKILLED)
-OTHER_WORKER = all_of(MUST_TELL, not_(INTERN), not_(SPECIFIED), not_(is_one_of(STATUS, ("student", "trainee"))))
-RESTS_ON_WORK = not_(is_one_of(STATUS, NOT_RESTING_ON_WORK))
-HAS_LAST_DAY = not_(is_one_of(STATUS, WITHOUT_LAST_DAY))
-NOT_BY_OWN_WISH = is_one_of(REASON, ("employer", "contract-ended", "unavoidable"))
-DISMISSED = is_(REASON, "employer")
+from .lost_job_questions import (
+    AT_WORK, DISMISSED, HAS_LAST_DAY, INTERN, MUST_TELL_IMMIGRATION, NOT_BY_OWN_WISH, OTHER_WORKER, RESTS_ON_WORK,
+    SPECIFIED, STATUS,
+)  # fmt: skip
 
 STILL_HERE = ("act-now", "act-by-dates", "no-immigration-notice", "unknown")
 
-AT_WORK = not_(is_one_of(STATUS, ("student", "trainee")))
-
 TEXTS = (
     step("go-to-immigration-now", outcomes=("stay-ended",)),
-    step("tell-immigration-you-left", ICA_19_16, when=MUST_TELL, outcomes=STILL_HERE),
+    step("tell-immigration-you-left", ICA_19_16, when=MUST_TELL_IMMIGRATION, outcomes=STILL_HERE),
     step("ask-for-transfer", TRANSFER_2024, when=INTERN, outcomes=STILL_HERE),
     step("ask-support-organisation", SSW_GUIDE, when=SPECIFIED, outcomes=STILL_HERE),
     step("look-for-work-keep-proof", ICA_22_4_ACTIVITY, when=OTHER_WORKER, outcomes=STILL_HERE),

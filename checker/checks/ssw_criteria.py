@@ -33,11 +33,16 @@ SKILL = is_yes(SKILL_TEST).unless(
 
 # ニ 本邦での生活に必要な日本語能力及び従事しようとする業務に必要な日本語能力 (N4; waived after 技能実習2号 in any occupation).
 # The waiver does not reach N3, which taxi, bus and railway transport staff need; with a supporter N4 is to be enough.
+SUPPORTER = Dated(
+    "taxi-bus-supporter",
+    ("2019-04-01", NOT_IN_FORCE, criteria.TYPE_2_JAPANESE),
+    ("2026-01-23", not_confirmed("n3-or-supporter"), criteria.CABINET_2026),
+)
 JAPANESE_1 = all_of(
     N4_OR_MORE.unless(any_of(is_yes(INTERN_2), EPA_CANDIDATE)),
     any_of(
         not_(is_one_of(FIELD, ("automobile-transportation", "railway"))),
-        is_no(N3_WORK), N3_OR_MORE, not_confirmed("n3-or-supporter"),
+        is_no(N3_WORK), N3_OR_MORE, all_of(is_(FIELD, "automobile-transportation"), as_of(None, SUPPORTER)),
     ),
 )  # fmt: skip
 
@@ -101,8 +106,12 @@ CHECK = Check(
         paper("health-certificate"),
         paper("test-certificates"),
         paper("intern-2-certificate", when=is_yes(INTERN_2)),
-        note("sixth-year-exception", criteria.TOTAL_STAY, when=all_of(TYPE_1, at_least(MONTHS_USED, criteria.TOTAL_STAY_MONTHS))),
-        note("food-service-stop", criteria.FOOD_SERVICE_STOP, when=all_of(TYPE_1, is_(FIELD, "food-service"), as_of(None, criteria.FOOD_SERVICE_STOPPED))),
+        note("sixth-year-exception", criteria.TOTAL_STAY, when=all_of(
+            TYPE_1, at_least(MONTHS_USED, criteria.TOTAL_STAY_MONTHS), as_of(None, criteria.SIXTH_YEAR_EXISTS),
+        )),
+        note("food-service-stop", criteria.FOOD_SERVICE_STOP, when=all_of(
+            TYPE_1, is_(FIELD, "food-service"), as_of(None, criteria.FOOD_SERVICE_STOPPED),
+        )),
     ),
     in_force_from="2019-04-01",
     lines_topic="immigration",

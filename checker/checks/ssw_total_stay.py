@@ -78,7 +78,7 @@ def outcome_of(situation, years):
 
 def limit_years(situation):
     """5 or 6; 5 while the conditions of the sixth year are not known to be met."""
-    met = MAY_HAVE_SIXTH_YEAR.read(situation).truth is YES
+    met = situation.reading(MAY_HAVE_SIXTH_YEAR).truth is YES
     return (TOTAL_STAY_EXTENDED if met else TOTAL_STAY_YEARS).at(situation.on)
 
 
@@ -86,7 +86,7 @@ def decide(situation):
     if situation.value(PERIODS) is None:
         return Decision("unknown", (PERIODS,))
     five = outcome_of(situation, TOTAL_STAY_YEARS.at(situation.on))
-    sixth = MAY_HAVE_SIXTH_YEAR.read(situation)
+    sixth = situation.reading(MAY_HAVE_SIXTH_YEAR)
     if five == "within" or sixth.truth is NO:
         return Decision(five)
     six = outcome_of(situation, TOTAL_STAY_EXTENDED.at(situation.on))

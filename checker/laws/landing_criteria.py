@@ -64,6 +64,10 @@ TOTAL_STAY_MONTHS = Dated("ssw-1-limit", ("2019-04-01", 60, TOTAL_STAY), unit="m
 TOTAL_STAY_YEARS = Dated("ssw-1-limit-years", ("2019-04-01", 5, TOTAL_STAY), unit="years")
 TOTAL_STAY_EXTENDED = Dated("ssw-1-limit-extended", ("2025-09-30", 6, TOTAL_STAY), unit="years")
 
+SIXTH_YEAR_EXISTS = Dated(
+    "ssw-1-sixth-year-exists", ("2019-04-01", NOT_IN_FORCE, TOTAL_STAY), ("2025-09-30", IN_FORCE, TOTAL_STAY)
+)
+
 # New entry from abroad only; changes of employer and extensions in Japan go on.
 FOOD_SERVICE_STOP = Source(
     "isa-food-service-2026", "出入国在留管理庁・農林水産省", "外食業分野における受入れ上限の運用について",
