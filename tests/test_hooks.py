@@ -6,7 +6,7 @@ import pytest
 from mkdocs.exceptions import PluginError
 
 from theme.hooks import assets, facts, fallback, languages, ruby, slim
-from tools.words import Language
+from tools.words import Language, deadlines_of
 
 TODAY = date(2026, 11, 22)
 ENGLISH, VIETNAMESE = (next(row for row in languages.LANGUAGES if row.folder == folder) for folder in ("en", "vi"))
@@ -131,8 +131,8 @@ class TestFallback:
         assert 'href="tel:0120' in page
 
     def test_it_speaks_only_of_the_check_s_own_deadlines(self):
-        assert "birth-notice" not in fallback.deadlines_of(fallback.checks.find("lost-job"))
-        assert "birth-notice" in fallback.deadlines_of(fallback.checks.find("deadline"))
+        assert "birth-notice" not in deadlines_of(fallback.checks.find("lost-job"))
+        assert "birth-notice" in deadlines_of(fallback.checks.find("deadline"))
 
     def test_lines_that_ended_are_left_out(self):
         names = [phone for _, phone in fallback.lines(None, ENGLISH, date(2030, 1, 1))]
@@ -157,15 +157,14 @@ class TestAssets:
 
     def test_addresses_are_relative_to_the_page(self, build):
         folders = {group: f"assets/{group}-1/" for group in assets.GROUPS}
-        block = assets.data_block(folders, assets.all_facts(folders, build), "vi", "vi/lost-job/")
+        block = assets.data_block(folders, assets.all_facts(folders, build), "vi.json", "vi/lost-job/")
 
         assert block["words"] == "../../assets/words-1/vi.json"
         assert block["files"]["../../assets/micropython-1/micropython.wasm"]["bytes"] == len("runtime/micropython.wasm")
 
-    def test_the_catalogue_and_the_words_of_one_language_are_enough(self):
-        needed = assets.addresses(assets.needs({group: f"{group}/" for group in assets.GROUPS}, "vi"))
-
-        assert [address for address in needed if address.startswith("words/")] == ["words/vi.json"]
+    def test_a_page_loads_the_words_of_its_check_and_an_embed_all_of_its_language(self):
+        assert assets.words_for('<shirube-check check="lost-job" lang="vi">', "vi") == "vi.lost-job.json"
+        assert assets.words_for("<shirube-check data-from-address>", "vi") == "vi.json"
 
 
 class TestSlim:

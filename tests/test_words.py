@@ -3,6 +3,8 @@
 import pytest
 from babel.messages.catalog import Catalog
 
+from checker import answer
+from tests.case_files import all_cases
 from theme.hooks.ruby import NOTATION
 from tools import guides, i18n, words
 
@@ -87,6 +89,37 @@ def test_a_reviewed_text_is_counted_as_such():
 
     assert i18n.counts(made)["reviewed"] == 1
     assert words.translated({"page.next": "Next"}, made)["_machine"] is False
+
+
+class TestWordsOfOneCheck:
+    OWNERS = words.owners()
+
+    @pytest.mark.parametrize(
+        "key", ["lost-job.title", "page.next", "status.student", "deadline.organisation-left.name"]
+    )
+    def test_what_the_check_can_say_stays(self, key):
+        assert words.is_said_by("lost-job", key, self.OWNERS)
+
+    @pytest.mark.parametrize(
+        "key", ["ssw-criteria.title", "finding.ssw-criteria.age.yes", "deadline.birth-notice.name"]
+    )
+    def test_what_only_others_can_say_goes(self, key):
+        assert not words.is_said_by("lost-job", key, self.OWNERS)
+
+    @pytest.mark.parametrize("case", list(all_cases()), ids=str)
+    def test_everything_that_an_answer_says_is_in_its_file(self, case):
+        result = answer(case.request)
+        kinds = {"steps": "step", "do-not": "do-not", "papers": "paper", "notes": "note"}
+        said = [f"{kind}.{id}" for part, kind in kinds.items() for id in result.get(part, [])]
+        said += [f"finding.{case.check}.{found['id']}.{found['truth']}" for found in result.get("findings", [])]
+        said += [f"deadline.{row['id']}.name" for row in result.get("deadlines", [])]
+
+        assert [key for key in said if not words.is_said_by(case.check, key, self.OWNERS)] == []
+
+    def test_the_keys_in_english_are_those_of_the_file(self):
+        own = words.only({"lost-job.title": "", "fees.title": "", "_english": ["fees.title"]}, "lost-job", self.OWNERS)
+
+        assert own["_english"] == []
 
 
 @pytest.mark.parametrize("language", words.languages()[1:], ids=lambda language: language.folder)

@@ -1,7 +1,8 @@
 """Every sentence, by language: locales/en/*.toml and locales/<lang>.po -> build/words/<lang>.json.
 
 A JSON file is flat, {"lost-job.title": "I lost my job"}, and complete: where a translation is missing or older than
-the English, the English stands, and `_english` lists the key.
+the English, the English stands, and `_english` lists the key. A page with one check loads <lang>.<check>.json, which
+leaves out what only other checks can say.
 """
 
 import json
@@ -11,6 +12,8 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
+
+from checker import checks
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "locales"
@@ -75,16 +78,52 @@ def translated(source: dict[str, str], messages: Catalog) -> dict:
     return words
 
 
+def owners() -> dict[str, set[str]]:
+    """Prefix of keys -> the checks that can say them; a prefix that is not listed is everybody's."""
+    found: dict[str, set[str]] = {}
+    for id in checks.IDS:
+        check = checks.find(id)
+        texts = [f"{text.kind}.{text.id}" for text in check.texts]
+        for prefix in (id, f"finding.{id}", *texts, *(f"deadline.{name}" for name in deadlines_of(check))):
+            found.setdefault(prefix, set()).add(id)
+    return found
+
+
+def deadlines_of(check) -> list[str]:
+    """Ids of the deadlines that a check may speak of: its clocks, or those it asks to choose from."""
+    chosen = [code for question in check.questions if question.id == "deadline" for code in question.codes]
+    return [clock.deadline.id for clock in check.clocks] or chosen
+
+
+def is_said_by(check: str, key: str, owners: dict[str, set[str]]) -> bool:
+    """The longest prefix that somebody owns decides."""
+    parts = key.split(".")
+    prefixes = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    owner = next((owners[prefix] for prefix in prefixes if prefix in owners), {check})
+    return check in owner or (parts[0] == "deadline" and len(parts) == 2)
+
+
+def only(words: dict, check: str, owners: dict[str, set[str]]) -> dict:
+    kept = {key: text for key, text in words.items() if key.startswith("_") or is_said_by(check, key, owners)}
+    return kept | {"_english": [key for key in words["_english"] if key in kept]}
+
+
+def write(name: str, words: dict) -> None:
+    text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+    (OUT / f"{name}.json").write_text(text, "utf-8")
+
+
 def main() -> None:
-    source = english()
+    source, said_by = english(), owners()
     OUT.mkdir(parents=True, exist_ok=True)
     for stale in OUT.glob("*.json"):
         stale.unlink()
     for language in languages():
         own = language.folder == "en"
         words = source | {"_english": [], "_machine": False} if own else translated(source, catalog(language.folder))
-        text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-        (OUT / f"{language.folder}.json").write_text(text, "utf-8")
+        write(language.folder, words)
+        for check in checks.IDS:
+            write(f"{language.folder}.{check}", only(words, check, said_by))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ A change in one group leaves the others where they are, so a corrected law does 
 import base64
 import hashlib
 import json
+import re
 import shutil
 import zlib
 from pathlib import Path
@@ -69,11 +70,17 @@ def write_site(material: str, source: Path, target: Path) -> None:
         (target / file.name).write_text(slimmed(material) + text if file.suffix == ".css" else text, "utf-8")
 
 
-def needs(folders: dict[str, str], language: str) -> dict:
+def words_for(content: str, language: str) -> str:
+    """The file with the words for the one check on a page; for an embed, which may show any, the file with all."""
+    named = set(re.findall(r'<shirube-check check="([a-z0-9-]+)"', content))
+    return f"{language}.{named.pop()}.json" if len(named) == 1 else f"{language}.json"
+
+
+def needs(folders: dict[str, str], words: str) -> dict:
     """What the element asks for, by the names that theme/element/assets.js gives; addresses from the site's root."""
     checker, micropython, pyodide = (folders[group] for group in ("checker", "micropython", "pyodide"))
     return {
-        "words": f"{folders['words']}{language}.json",
+        "words": folders["words"] + words,
         "catalogue": f"{checker}catalogue.json",
         "worker": f"{folders['page']}worker.js",
         "checker": f"{checker}checker.json",
@@ -116,8 +123,8 @@ def relative(value, page_url: str):
     return get_relative_url(value, page_url)
 
 
-def data_block(folders: dict[str, str], known: dict[str, dict], language: str, page_url: str) -> dict:
-    needed = needs(folders, language)
+def data_block(folders: dict[str, str], known: dict[str, dict], words: str, page_url: str) -> dict:
+    needed = needs(folders, words)
     files = {get_relative_url(a, page_url): known[a] for a in addresses(needed) if a in known}
     return relative(needed, page_url) | {"files": files}
 
@@ -139,8 +146,8 @@ def on_env(env, config, files):
 
 def on_page_context(context, page, config, nav):
     if "<shirube-check" in (page.content or "") or page.meta.get("template") == "embed.html":
-        folder = context["language"].folder
-        block = data_block(config.extra["folders"], config.extra["facts"], folder, page.url)
+        words = words_for(page.content or "", context["language"].folder)
+        block = data_block(config.extra["folders"], config.extra["facts"], words, page.url)
         context["assets"] = block
         context["assets_json"] = json.dumps(block, separators=(",", ":"))
     return context

@@ -11,7 +11,7 @@ from checker import checks
 from theme.hooks.facts import book, in_force, length, phone
 from theme.hooks.languages import is_untranslated, language_of, words
 from theme.hooks.ruby import ruby
-from tools.words import Language
+from tools.words import Language, deadlines_of
 
 ELEMENT = re.compile(r'(?:<p>)?<shirube-check( check="([a-z-]+)"[^>]*)></shirube-check>(?:</p>)?')
 
@@ -19,12 +19,6 @@ ELEMENT = re.compile(r'(?:<p>)?<shirube-check( check="([a-z-]+)"[^>]*)></shirube
 def table(caption: str, pairs: list[tuple[str, str]]) -> str:
     rows = "".join(f"<tr><th scope=row>{name}</th><td>{value}</td></tr>" for name, value in pairs)
     return f"<table><caption>{caption}</caption><tbody>{rows}</tbody></table>" if pairs else ""
-
-
-def deadlines_of(check) -> list[str]:
-    """Ids of the deadlines that a check may speak of: its clocks, or those it asks to choose from."""
-    chosen = [code for question in check.questions if question.id == "deadline" for code in question.codes]
-    return [clock.deadline.id for clock in check.clocks] or chosen
 
 
 def days(check, language: Language, on: date) -> list[tuple[str, str]]:
