@@ -18,8 +18,8 @@ def modules():
 
 
 def _held(value, kind):
-    """The objects of a kind in a value: itself, or those in a dict."""
-    values = value.values() if isinstance(value, dict) else (value,)
+    """The objects of a kind in a value: itself, or those in a dict or a tuple."""
+    values = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
     return [one for one in values if isinstance(one, kind)]
 
 

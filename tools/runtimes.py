@@ -79,10 +79,16 @@ def build_wheel(folder: Path) -> Path:
     return next(folder.glob("*.whl"))
 
 
+NOT_IN_A_PAGE = {"__main__", "catalogue", "explain", "rule_book", "upkeep"}
+"""Modules for the command line and the build; with the folder `quoted`, they would only weigh on a phone."""
+
+
 def sources() -> dict[str, str]:
     """Path -> text of the checker's modules, without comments and docstrings, for MicroPython."""
-    files = sorted((ROOT / "checker").rglob("*.py"))
-    return {str(f.relative_to(ROOT)): stripped(f.read_text("utf-8")) for f in files if f.name != "__main__.py"}
+    files = [f for f in sorted((ROOT / "checker").rglob("*.py")) if f.stem not in NOT_IN_A_PAGE]
+    return {
+        str(f.relative_to(ROOT)): stripped(f.read_text("utf-8")) for f in files if f.parent.name != "quoted"
+    }
 
 
 def manifest(folder: Path) -> dict[str, dict]:

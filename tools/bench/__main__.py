@@ -16,9 +16,7 @@ from tools.browser import FLAGS, find
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = ROOT / "site"
-LINK = (
-    "/vi/lost-job/#status=technical-intern-2&left-on=2026-11-16&stay-until=2027-02-10&reason=employer&on=2026-11-22"
-)
+LINK = "/vi/lost-job/#status=technical-intern-2&left-on=2026-11-16&stay-until=2027-02-10&reason=employer&on=2026-11-22"
 ANSWERED = "[data-state=answered]"
 
 
