@@ -22,7 +22,7 @@ serve: build
 	$(PY) -m tools.serve $(port)
 
 build: build/runtime/manifest.json build/words/en.json build/assets/manifest.json
-	$(PY) -m mkdocs build --quiet
+	$(PY) -m mkdocs build
 
 test: check build browser-test
 
@@ -37,7 +37,7 @@ browser-test: build .tools/browser
 	$(PY) -m pytest -q tests/page
 
 bench: build .tools/browser
-	node tools/bench.mjs
+	$(PY) -m tools.bench
 
 i18n: deps
 	$(PY) -m tools.i18n

@@ -198,12 +198,18 @@ def test_the_sitemap_lists_what_is_translated_with_its_alternates():
         assert url.findtext("s:loc", "", spaces) in alternates.values()
 
 
-def test_only_pages_about_danger_offer_the_quick_way_out():
-    exits = {name(p).split("/")[1] for p in PAGES for a in read(p).all("a") if "data-exit" in a}
+def test_pages_about_danger_offer_a_quick_way_out_in_every_language():
+    guides = (SITE.parent / "docs/en").glob("*.md")
+    wanted = {guide.stem for guide in guides if re.search("^exit: true$", guide.read_text("utf-8"), re.M)}
+    exits = {name(path).split("/", 1)[0] + "/" + path.parent.name for path in PAGES if exit_of(path)}
 
-    assert exits == {"safety"}
-    link = next(a for a in read(SITE / "en/safety/index.html").all("a") if "data-exit" in a)
-    assert link["href"].startswith("https://")  # works without a script
+    assert "safety" in wanted
+    assert exits == {f"{language.folder}/{page}" for language in LANGUAGES for page in wanted}
+    assert exit_of(SITE / "en/safety/index.html")[0]["href"].startswith("https://")  # works without a script
+
+
+def exit_of(path: Path) -> list[dict]:
+    return [link for link in read(path).all("a") if "data-exit" in link]
 
 
 def test_every_check_holds_the_numbers_and_the_days_for_those_without_a_script():

@@ -185,6 +185,6 @@ def on_page_markdown(markdown, page, config, files):
     language = language_of(page.file.src_uri)
     language = LANGUAGES[0] if is_untranslated(page.file) else language
     text, unknown = expanded(markdown, language.folder, language.locale, date.today())
-    for marker in unknown:
+    for marker in () if is_untranslated(page.file) else unknown:
         LOG.warning(f"{page.file.src_uri}: the package knows no {marker}")
     return text
