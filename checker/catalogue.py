@@ -1,7 +1,11 @@
 """What the package says of itself: checks, deadlines, sources, figures, lines. Dicts and lists, made for JSON."""
 
-from . import checks, lines, rule_book
+from datetime import date
+
+from . import checks, lines, rule_book, upkeep
 from .checks.deadline import DEADLINES
+from .conditions import Condition
+from .quoted.fields import FIELDS
 
 VERSION = "0.1.0"
 
@@ -29,3 +33,25 @@ def figures_json():
 def lines_json():
     """Every entry of every consultation line."""
     return {"version": VERSION, "lines": [line.to_json() for line in lines.LINES]}
+
+
+def fields_json():
+    """Every specified industrial field, with the days from which it was open."""
+    return {"version": VERSION, "fields": [field.to_json() for field in FIELDS]}
+
+
+def changes_json(first="2019-04-01", last="2027-12-31"):
+    """Every dated figure that changed after `first` up to `last`, newest first; values as text where they are rules."""
+    found = upkeep.changes(date.fromisoformat(first), date.fromisoformat(last))
+    return {
+        "version": VERSION,
+        "changes": [
+            {"on": day.isoformat(), "figure": name, "old": plain(old), "new": plain(new), "source": source.id}
+            for day, name, old, new, source in reversed(found)
+        ],
+    }
+
+
+def plain(value):
+    """A dated value as JSON: a condition is told by its source, so it becomes null."""
+    return None if isinstance(value, Condition) else value
