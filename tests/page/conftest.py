@@ -1,0 +1,94 @@
+"""A browser on the built site, as a phone of 360 px sees it, with every request written down."""
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tools.serve import server
+
+ROOT = Path(__file__).parent.parent.parent
+QUIET = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+S1 = "status=technical-intern-2&left-on=2026-11-16&stay-until=2027-02-10&reason=employer&on=2026-11-22"
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        item.add_marker(pytest.mark.built)
+
+
+def chromium() -> str:
+    """CHROMIUM, else what `make` has found, else Debian's."""
+    found = ROOT / ".tools/browser"
+    return os.environ.get("CHROMIUM") or (found.read_text().strip() if found.exists() else "/usr/bin/chromium")
+
+
+@pytest.fixture(scope="session")
+def site():
+    with server(0) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        yield started
+        started.close()
+
+
+class Visit:
+    """One page in a fresh browser context; `requests` lists every address asked for, with its body and headers."""
+
+    def __init__(self, browser, site, **options):
+        settings = {"viewport": {"width": 360, "height": 740}, "locale": "en-GB"} | options
+        self.context = browser.new_context(**settings)
+        self.page = self.context.new_page()
+        self.site = site
+        self.requests = []
+        self.errors = []
+        self.context.on("request", lambda request: self.requests.append(request))
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def block(self, pattern: str):
+        self.context.route(pattern, lambda route: route.abort())
+
+    def open(self, path: str, state: str | None = None):
+        self.page.goto(self.site + path)
+        if state:
+            self.wait(state)
+        return self
+
+    def wait(self, state: str, engine: str | None = None, timeout: int = 20000):
+        selector = f"shirube-check[data-state={state}]" + (f"[data-engine={engine}]" if engine else "")
+        self.page.wait_for_selector(selector, state="attached", timeout=timeout)
+
+    def text(self, selector: str) -> str:
+        return self.page.inner_text(selector)
+
+    def data(self) -> dict:
+        return self.page.eval_on_selector("shirube-check", "element => ({...element.dataset})")
+
+    def fits(self) -> bool:
+        """Nothing to scroll sideways."""
+        return self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.fixture
+def visit(browser, site):
+    visits = []
+
+    def new(**options) -> Visit:
+        visits.append(Visit(browser, site, **options))
+        return visits[-1]
+
+    yield new
+    for made in visits:
+        made.context.close()

@@ -1,0 +1,84 @@
+"""Access: axe on every screen of the element in every language, narrow screens, targets, movement."""
+
+import pytest
+
+from theme.hooks.languages import LANGUAGES
+
+from .conftest import ROOT, S1
+
+AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+FOLDERS = [language.folder for language in LANGUAGES]
+SCREENS = {
+    "choice": ("/{}/lost-job/", "ready"),
+    "radios": ("/{}/lost-job/#status=student&left-on=2026-11-16&stay-until=2027-02-10", "ready"),
+    "date": ("/{}/lost-job/#status=student", "ready"),
+    "bad date": ("/{}/lost-job/#status=student&left-on=x", "ready"),
+    "answer": (f"/{{}}/lost-job/#{S1}", "answered"),
+    "findings": ("/{}/ssw-criteria/#type=1&birth-date=2015-01-01", "answered"),
+    "lines": ("/{}/consultation/#language=en&topic=any", "answered"),
+}
+
+
+def shown(visit, screen, folder, **options):
+    path, state = SCREENS[screen]
+    phone = visit(bypass_csp=True, **options).open(path.format(folder), state)
+    phone.page.wait_for_selector(".sc h2")
+    return phone
+
+
+def axe(phone) -> list[str]:
+    phone.page.evaluate("document.querySelectorAll('shirube-check details').forEach(one => one.open = true)")
+    phone.page.evaluate(AXE)
+    found = phone.page.evaluate("axe.run('shirube-check').then(result => result.violations)")
+    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_axe_finds_nothing(visit, screen, folder):
+    assert axe(shown(visit, screen, folder)) == []
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_axe_finds_nothing_in_the_dark(visit, screen):
+    assert axe(shown(visit, screen, "en", color_scheme="dark")) == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_nothing_scrolls_sideways_at_320(visit, screen, folder):
+    assert shown(visit, screen, folder, viewport={"width": 320, "height": 640}).fits()
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_targets_are_44_px(visit, screen):
+    phone = shown(visit, screen, "en")
+    small = phone.page.eval_on_selector_all(
+        ".sc button, .sc select, .sc input[type=text], .sc label:has(input[type=radio]), .sc summary, .sc-phone a",
+        "all => all.filter(one => one.offsetParent && one.getBoundingClientRect().height < 44).map(one => one.outerHTML)",
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("path", ["/en/lost-job/", f"/en/lost-job/#{S1}"])
+def test_nothing_moves_while_the_element_starts(visit, path):
+    phone = visit()
+    phone.page.add_init_script(
+        "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value }))"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    phone.open(path)
+    phone.page.wait_for_selector(".sc h2")
+    phone.page.wait_for_timeout(500)
+
+    assert phone.page.evaluate("moved") < 0.02
+
+
+def test_japanese_in_another_language_is_marked_as_japanese(visit):
+    phone = shown(visit, "answer", "en")
+    assert phone.page.get_attribute(".sc-officer", "lang") == "ja"
+
+
+def test_plain_japanese_has_furigana_on_every_date(visit):
+    phone = shown(visit, "answer", "ja-Hira")
+    assert "げつようび" in phone.page.inner_html(".sc-clock .sc-when")
