@@ -6,8 +6,10 @@ leaves out what only other checks can say.
 """
 
 import json
+import re
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -18,6 +20,7 @@ from checker import checks
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "locales"
 OUT = ROOT / "build/words"
+TAG = re.compile("<[^>]+>")
 
 
 @dataclass(frozen=True)
@@ -95,9 +98,15 @@ def deadlines_of(check) -> list[str]:
     return [clock.deadline.id for clock in check.clocks] or chosen
 
 
+OF_GUIDES = {"change", "drawing", "guide", "ministry", "site", "table"}
+"""Words that only guides and the frame of a page say; a check never asks for them."""
+
+
 def is_said_by(check: str, key: str, owners: dict[str, set[str]]) -> bool:
     """The longest prefix that somebody owns decides."""
     parts = key.split(".")
+    if parts[0] in OF_GUIDES:
+        return False
     prefixes = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
     owner = next((owners[prefix] for prefix in prefixes if prefix in owners), {check})
     return check in owner or (parts[0] == "deadline" and len(parts) == 2)
@@ -106,6 +115,16 @@ def is_said_by(check: str, key: str, owners: dict[str, set[str]]) -> bool:
 def only(words: dict, check: str, owners: dict[str, set[str]]) -> dict:
     kept = {key: text for key, text in words.items() if key.startswith("_") or is_said_by(check, key, owners)}
     return kept | {"_english": [key for key in words["_english"] if key in kept]}
+
+
+def with_facts(words: dict, language: Language) -> dict:
+    """`{{ figure.belongings }}` and its like become words: "7 days"."""
+    from theme.hooks.facts import expanded  # needs the words of the language, as written before
+
+    def told(text: str) -> str:
+        return TAG.sub("", expanded(text, language.folder, language.locale, date.today())[0])
+
+    return {key: told(text) if "{{" in str(text) else text for key, text in words.items()}
 
 
 def write(name: str, words: dict) -> None:
@@ -121,6 +140,8 @@ def main() -> None:
     for language in languages():
         own = language.folder == "en"
         words = source | {"_english": [], "_machine": False} if own else translated(source, catalog(language.folder))
+        write(language.folder, words)
+        words = with_facts(words, language)
         write(language.folder, words)
         for check in checks.IDS:
             write(f"{language.folder}.{check}", only(words, check, said_by))

@@ -2,7 +2,7 @@
 
 from ..check import Check, Clock, Decision
 from ..conditions import is_
-from ..laws import family, insurance, labour, residence_card, stay, training
+from ..laws import family, insurance, labour, protection, residence_card, stay, training
 from ..laws.stay import STAY_UNTIL
 from ..questions import Choice, Day
 
@@ -13,6 +13,7 @@ DEADLINES = (
     + insurance.DEADLINES
     + labour.DEADLINES
     + training.DEADLINES
+    + protection.DEADLINES
 )
 
 DEADLINE = Choice("deadline", [deadline.id for deadline in DEADLINES])

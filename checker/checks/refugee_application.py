@@ -5,11 +5,10 @@ still describe it; no official text after the reform of 2024-06-10 was read, and
 """
 
 from ..check import Check, Clock, Decision, do_not, note, step
-from ..deadlines import STAYS, Deadline
-from ..law import Dated, Source
-from ..laws.counting import CIVIL_CODE_140, CIVIL_CODE_143
+from ..law import Dated
+from ..laws.protection import REFUGEE_SORTING, SORTING_2018
 from ..laws.stay import ICA_61_2_12
-from ..periods import Months, same_numbered_day
+from ..periods import same_numbered_day
 from ..questions import Day, YesNo
 
 APPLIED_ON = Day("applied-on")
@@ -19,16 +18,6 @@ LIKELY = YesNo("likely-refugee", optional=True)
 UNFOUNDED = YesNo("clearly-unfounded", optional=True)
 LEFT_ACTIVITY = YesNo("left-original-activity")
 DEPARTURE_PERIOD = YesNo("in-departure-period")
-
-SORTING_2018 = Source(
-    "isa-refugee-sorting-2018", "出入国在留管理庁", "難民認定申請者の在留・就労の取扱い", "平成30年1月15日からの運用",
-    "https://www.moj.go.jp/isa/", "2018-01-15", "2026-11-22", "B+", "就労制限の対象となる難民認定申請者について",
-)  # fmt: skip
-
-SORTING = Deadline(
-    "refugee-sorting", SORTING_2018, Months(2), first_day_counts=False, closed_day=STAYS,
-    counted_by=(CIVIL_CODE_140, CIVIL_CODE_143),
-)  # fmt: skip
 
 # A likely a refugee · B clearly unfounded · C again · D1 gave up the activity of the status · D2 all others.
 MONTHS = Dated("refugee-stay-months", ("2018-01-15", {"A": 6, "D1": 3, "D2-first": 3, "D2-later": 6}, SORTING_2018))
@@ -73,7 +62,7 @@ def is_being_sorted(situation):
         and applied_on is not None
         and situation.value(LIKELY) is None
         and situation.value(UNFOUNDED) is None
-        and applied_on <= situation.on <= SORTING.due_date(applied_on).due
+        and applied_on <= situation.on <= REFUGEE_SORTING.due_date(applied_on).due
     )
 
 
@@ -100,7 +89,7 @@ CHECK = Check(
     questions=(APPLIED_ON, FIRST, UNFOUNDED, LIKELY, LEFT_ACTIVITY, DEPARTURE_PERIOD),
     outcomes=("stay-with-work", "stay-without-work", "no-stay", "being-sorted", "unknown"),
     decide=decide,
-    clocks=(Clock(SORTING, APPLIED_ON),),
+    clocks=(Clock(REFUGEE_SORTING, APPLIED_ON),),
     texts=(
         step("read-designation-paper", SORTING_2018),
         step("call-a-lawyer-first"),

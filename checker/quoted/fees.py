@@ -8,6 +8,8 @@ PERIODS = (
     "fee-to-3-months", "fee-to-6-months", "fee-under-1-year", "fee-1-year", "fee-under-3-years", "fee-under-5-years",
     "fee-5-years",
 )  # fmt: skip
+# Where the steps of the table end: 3 and 6 months, 1, 3 and 5 years.
+STEPS = ((1, 3, "months"), (2, 6, "months"), (3, 1, "years"), (4, 3, "years"), (5, 5, "years"))
 
 
 def yen(name, amount, source=SINCE_2026):
@@ -24,6 +26,7 @@ FIGURES = (
     tuple(yen(name, row[1]) for name, row in zip(PERIODS, BY_PERIOD))
     + tuple(yen(name + "-online", row[2]) for name, row in zip(PERIODS, BY_PERIOD))
     + (
+        *[Dated(f"fee-step-{number}", (SINCE, length, SINCE_2026), unit=unit) for number, length, unit in STEPS],
         Dated("fees-start", (SINCE, SINCE, SINCE_2026), unit="date"),
         yen("fee-permanent-residence", price("permanent-residence", 1)),
         yen("fee-re-entry", price("re-entry-single", 1), SINCE_2025),

@@ -139,4 +139,6 @@ FIGURES = (
     Dated("card-renewal-window-16", ("2026-06-14", 6, CARD_RENEWAL), unit="months"),
     Dated("card-last-old-day", ("2026-06-14", "2026-06-13", CARD_RENEWAL), unit="date"),
     Dated("card-exchange-fee", ("2026-06-14", 1_900, CARD_RENEWAL), unit="yen"),
+    Dated("pr-longest-stay-years", ("2026-02-24", 3, PR_LONGEST_STAY), unit="years"),
+    Dated("card-child-age", ("2026-06-14", 16, CARD_RENEWAL), unit="number"),
 )

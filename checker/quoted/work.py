@@ -2,7 +2,7 @@
 
 from ..law import Dated, Source
 from ..laws.insurance import HEALTH_INSURANCE_37
-from ..laws.labour import LSA_115, LSA_21, WAGE_ADVANCE
+from ..laws.labour import LSA_19, LSA_115, LSA_21, WAGE_ADVANCE
 
 MINIMUM_WAGE_2026 = Source(
     "minimum-wage-2026", "厚生労働省 令和8年度地域別最低賃金", "厚生労働省 令和8年度地域別最低賃金", "厚生労働省 令和8年度地域別最低賃金",
@@ -76,6 +76,18 @@ LUMP_SUM_TAX_REFUND = Source(
     "退職所得の選択課税による還付のための申告書／所得税・消費税の納税管理人の届出書",
 )  # fmt: skip
 
+LSA_3 = Source(
+    "lsa-3", "労働基準法", "第3条", "均等待遇",
+    "https://laws.e-gov.go.jp/law/322AC0000000049", "1947-09-01", "2026-11-22", "A*",
+    "使用者は、労働者の国籍、信条又は社会的身分を理由として、賃金、労働時間その他の労働条件について、差別的取扱をしてはならない。",
+)  # fmt: skip
+
+MHLW_WAGE_CLAIMS = Source(
+    "mhlw-wage-claims", "厚生労働省", "未払賃金が請求できる期間などが延長されます", "労働基準法第115条・第143条",
+    "https://www.mhlw.go.jp/content/000617974.pdf", "2020-04-01", "2020-11-05", "A*",
+    "令和2年4月1日以降に発生した賃金請求権等については令和5年3月31日以降に消滅時効が完成",
+)  # fmt: skip
+
 FIGURES = (
     Dated("trial-period", ("1947-09-01", 14, LSA_21), unit="days"),
     Dated("short-contract", ("1947-09-01", 2, LSA_21), unit="months"),
@@ -104,4 +116,5 @@ FIGURES = (
     Dated("lump-sum-ceiling", ("2021-04-01", 60, NENKIN_LUMP_SUM), unit="months"),
     Dated("lump-sum-pension-years", ("2021-04-01", 10, NENKIN_LUMP_SUM), unit="years"),
     Dated("lump-sum-form-languages", ("2021-04-01", 14, NENKIN_LUMP_SUM), unit="number"),
+    Dated("work-injury-dismissal-ban", ("1947-09-01", 30, LSA_19), unit="days"),
 )

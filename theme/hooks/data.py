@@ -16,7 +16,7 @@ def cases(folder: Path = CASES) -> dict:
 
 def files() -> dict[str, dict]:
     """File name -> content."""
-    kinds = ("checks", "deadlines", "figures", "lines", "sources")
+    kinds = ("changes", "checks", "deadlines", "fields", "figures", "lines", "sources")
     data = {f"{kind}.json": getattr(catalogue, f"{kind}_json")() for kind in kinds}
     return data | {"cases.json": {"version": catalogue.VERSION, "cases": cases()}}
 

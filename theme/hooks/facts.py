@@ -4,6 +4,8 @@
     {{ figure.notice-fine }}                  200,000 yen
     {{ line.isa-info.phone }}                 a link that calls; also .hours and .languages
     {{ source.ica-19-16 }}                    [1], and the article at the foot of the page, with the day it was checked
+    {{ table.changes }}                       a table of the rule book (theme/hooks/tables.py)
+    {{ drawing.special-period }}              a drawing with the reader's words (theme/hooks/drawings.py)
 
 A name that the package does not know fails the build.
 """
@@ -20,7 +22,9 @@ from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
 from checker import catalogue
+from theme.hooks.drawings import drawing
 from theme.hooks.languages import LANGUAGES, is_untranslated, language_of, words
+from theme.hooks.tables import TABLES
 
 LOG = logging.getLogger("mkdocs.hooks.facts")
 MARKER = re.compile(r"(?: (?=\{\{ *source))?\{\{ *([a-z]+)\.([a-z0-9-]+)(?:\.([a-z-]+))? *\}\}")
@@ -158,6 +162,10 @@ def expanded(markdown: str, folder: str, locale: str, on: date) -> tuple[str, li
     def replace(match: re.Match) -> str:
         kind, name, part = match.groups()
         try:
+            if kind == "table":
+                return TABLES[name](folder, partial(day, folder=folder, locale=locale))
+            if kind == "drawing":
+                return drawing(name, words(folder))
             if kind == "source" and name in book(kind):
                 cited.extend([] if name in cited else [name])
                 return mark(cited.index(name) + 1, name)

@@ -1,0 +1,128 @@
+"""Tables that the rule book fills in a guide: `{{ table.fields }}`, `{{ table.field-details }}`, `{{ table.changes }}`,
+`{{ table.catalogue }}`. Each is HTML in the page's language, made from the package at build time.
+"""
+
+import html
+from collections.abc import Callable
+from datetime import date
+
+from checker import checks, rule_book, upkeep
+from checker.checks.deadline import DEADLINES
+from checker.quoted.fields import FIELDS, open_on
+from theme.hooks.languages import words
+
+RULE_BOOK_OPENS = date(2019, 4, 1)
+DECIDED_UNTIL = date(2027, 12, 31)
+
+
+def row(cells: list[str], tag: str = "td") -> str:
+    head, *rest = cells
+    return f"<tr><th scope=row>{head}</th>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in rest) + "</tr>"
+
+
+def head(cells: list[str]) -> str:
+    return "<thead><tr>" + "".join(f"<th scope=col>{cell}</th>" for cell in cells) + "</tr></thead>"
+
+
+def table(columns: list[str], rows: list[list[str]]) -> str:
+    return f"<table>{head(columns)}<tbody>{''.join(map(row, rows))}</tbody></table>"
+
+
+def type_marks(type_1: bool | None, type_2: bool | None, texts: dict[str, str]) -> str:
+    """(i), (i)(ii), a question mark where it was not confirmed, a dash where the field is none."""
+    if type_1 is None:
+        return texts["table.not-confirmed"]
+    return ("(i)" if type_1 else "") + ("(ii)" if type_2 else "") or "–"
+
+
+def field_days() -> list[date]:
+    """Every day on which a field began or ended, for type (i) or (ii)."""
+    names = ("specified-industrial-fields", "specified-industrial-fields-not-confirmed", "specified-industrial-fields-type-2")
+    dated = rule_book.dated()
+    return sorted({day for name in names for day, _, _ in dated[name].entries})
+
+
+def fields(folder: str, day_text: Callable[[date], str]) -> str:
+    """Which fields on which day: one row a field, one column for every day on which the list changed."""
+    texts, days = words(folder), field_days()
+    rows = [
+        [texts[f"field.{field.code}"], *(type_marks(field.is_open(1, on), field.is_open(2, on), texts) for on in days)]
+        for field in FIELDS
+    ]
+    return table([texts["table.field"], *(texts["table.from"].replace("{day}", day_text(on)) for on in days)], rows)
+
+
+def field_details(folder: str, day_text: Callable[[date], str], on: date | None = None) -> str:
+    """Ministry, tests, form and kinds of work of each field of today, folded under its name."""
+    texts, on = words(folder), on or date.today()
+    found = []
+    for field, _, _ in open_on(on):
+        facts = [
+            ("table.ministry", texts[f"ministry.{field.ministry}"]),
+            ("table.skill-test", f'<span lang="ja">{field.skill_test}</span>' if field.skill_test else texts["table.not-confirmed"]),
+            ("table.japanese-test", texts[f"table.japanese.{field.japanese or 'not-confirmed'}"]),
+            ("table.employment", texts[f"table.form.{field.form}"]),
+            ("table.categories", str(field.categories.at(on))),
+        ]
+        if field.numbers_2019:
+            facts.append(("table.people-2019", f"{field.numbers_2019:,}"))
+        items = "".join(f"<dt>{texts[key]}</dt><dd>{value}</dd>" for key, value in facts)
+        found.append(f"<details><summary>{texts[f'field.{field.code}']}</summary><dl>{items}</dl></details>")
+    return "".join(found)
+
+
+def changes(folder: str, day_text: Callable[[date], str]) -> str:
+    """What changed since the rule book opens, newest first: a sentence for each source that brought a change."""
+    texts = words(folder)
+    return "".join(
+        f'<h2 id="{on.isoformat()}">{day_text(on)}</h2><ul>'
+        + "".join(f"<li>{texts[change_key(on, source)]} {article(source)}</li>" for source in sources)
+        + "</ul>"
+        for on, sources in told_changes(texts)
+    )
+
+
+def change_days() -> list[tuple[date, list]]:
+    """[(day, [Source])]: the sources that brought a change on each day, from the dated figures themselves."""
+    by_day: dict[date, dict] = {}
+    for on, _, _, _, source in upkeep.changes(RULE_BOOK_OPENS, DECIDED_UNTIL):
+        by_day.setdefault(on, {})[source.id] = source
+    return [(on, list(sources.values())) for on, sources in sorted(by_day.items())]
+
+
+def change_key(on: date, source) -> str:
+    return f"change.{on.isoformat()}.{source.id}"
+
+
+def told_changes(texts: dict[str, str]) -> list[tuple[date, list]]:
+    """The changes that have a sentence, newest first; figures that only repeat another's change have none."""
+    told = [(on, [one for one in sources if change_key(on, one) in texts]) for on, sources in change_days()]
+    return [(on, sources) for on, sources in reversed(told) if sources]
+
+
+def article(source) -> str:
+    name = html.escape(f"{source.law} {source.article}")
+    return f'<a href="{html.escape(source.url)}" rel="noreferrer" lang="ja">{name}</a>'
+
+
+def catalogue_of_checks(folder: str, day_text: Callable[[date], str]) -> str:
+    """Every check and every deadline of the package, with the guide that holds it."""
+    texts = words(folder)
+    of_checks = [[link(texts["guide." + id], texts[f"{id}.title"]), f"<code>{id}</code>"] for id in checks.IDS]
+    of_deadlines = [[texts[f"deadline.{one.id}.name"], f"<code>{one.id}</code>"] for one in DEADLINES]
+    return table([texts["table.check"], texts["table.id"]], of_checks) + table(
+        [texts["table.deadline"], texts["table.id"]], of_deadlines
+    )
+
+
+def link(page: str, text: str) -> str:
+    return f'<a href="../{page}/">{text}</a>'
+
+
+TABLES = {
+    "fields": fields,
+    "field-details": field_details,
+    "changes": changes,
+    "catalogue": catalogue_of_checks,
+}
+
