@@ -14,6 +14,8 @@ QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
+PHONE = "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36"
+NO_HINTS = "Object.defineProperty(Navigator.prototype, 'userAgentData', {value: undefined})"
 S1 = "status=technical-intern-2&left-on=2026-11-16&stay-until=2027-02-10&reason=employer&on=2026-11-22"
 
 
@@ -45,12 +47,16 @@ def browser():
 
 
 class Visit:
-    """One page in a fresh browser context; `requests` lists every address asked for, with its body and headers."""
+    """One page in a fresh browser context, a phone's unless `desktop`; `requests` lists every request it made."""
 
-    def __init__(self, browser, site, **options):
+    def __init__(self, browser, site, desktop=False, **options):
         settings = {"viewport": {"width": 360, "height": 740}, "locale": "en-GB"} | options
+        if not desktop:
+            settings["user_agent"] = PHONE
         self.context = browser.new_context(**settings)
         self.page = self.context.new_page()
+        if not desktop:
+            self.page.add_init_script(NO_HINTS)
         self.site = site
         self.requests = []
         self.errors = []

@@ -9,8 +9,6 @@ from .conftest import S1
 LINK = f"/en/lost-job/#{S1}"
 SMALL = "**/micropython.wasm"
 FULL = "**/pyodide.asm.wasm"
-ON_A_PHONE = {"user_agent": "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36"}
-NO_HINTS = "Object.defineProperty(Navigator.prototype, 'userAgentData', {value: undefined})"
 
 
 def answer_words(phone) -> str:
@@ -20,7 +18,7 @@ def answer_words(phone) -> str:
 
 @pytest.mark.parametrize("folder", ["en", "vi"])
 def test_micropython_answers_then_pyodide_with_the_same_words(visit, folder):
-    phone = visit().open(f"/{folder}/lost-job/#{S1}", "answered")
+    phone = visit(desktop=True).open(f"/{folder}/lost-job/#{S1}", "answered")
     assert phone.data()["engine"] == "micropython"
     first = answer_words(phone)
 
@@ -29,7 +27,7 @@ def test_micropython_answers_then_pyodide_with_the_same_words(visit, folder):
 
 
 def test_pyodide_answers_where_micropython_cannot_start(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.block(SMALL)
     phone.open(LINK)
     phone.wait("answered", "pyodide", timeout=60000)
@@ -38,7 +36,7 @@ def test_pyodide_answers_where_micropython_cannot_start(visit):
 
 
 def test_the_table_is_left_when_neither_starts(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.block(SMALL)
     phone.block(FULL)
     phone.open(LINK)
@@ -58,7 +56,7 @@ def test_no_javascript_leaves_the_table(visit):
 
 
 def test_a_script_that_never_comes_leaves_the_table(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.block("**/shirube.js")
     phone.open("/en/lost-job/")
     phone.page.wait_for_timeout(4500)
@@ -67,7 +65,7 @@ def test_a_script_that_never_comes_leaves_the_table(visit):
 
 
 def test_a_hanging_pyodide_is_given_up(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.block(SMALL)
     hanging = "export const loadPyodide = () => new Promise(() => {})"
     phone.page.clock.install()
@@ -91,7 +89,7 @@ def shortened(route, size: int) -> str:
 
 
 def test_a_file_that_was_changed_on_the_way_is_not_run(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     body = b"\0asm" + b"\0" * 433739
     phone.context.route(SMALL, lambda route: route.fulfill(body=body, content_type="application/wasm"))
     phone.block(FULL)
@@ -102,7 +100,7 @@ def test_a_file_that_was_changed_on_the_way_is_not_run(visit):
 
 
 def test_a_file_cut_short_is_found_out(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.context.route(SMALL, lambda route: route.fulfill(body=b"\0asm", content_type="application/wasm"))
     phone.block(FULL)
     phone.open(LINK)
@@ -112,7 +110,7 @@ def test_a_file_cut_short_is_found_out(visit):
 
 
 def test_without_workers_the_same_adapter_runs_on_the_page(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.page.add_init_script("window.Worker = class { constructor() { throw new Error('no workers') } }")
     phone.open(LINK, "answered")
 
@@ -121,15 +119,14 @@ def test_without_workers_the_same_adapter_runs_on_the_page(visit):
 
 
 def test_without_webassembly_the_table_is_left(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.page.add_init_script("delete window.WebAssembly; window.Worker = undefined")
     phone.open(LINK)
     phone.wait("failed", "table", timeout=60000)
 
 
 def test_on_a_phone_with_an_unknown_connection_pyodide_is_offered_not_loaded(visit):
-    phone = visit(**ON_A_PHONE)
-    phone.page.add_init_script(NO_HINTS)
+    phone = visit()
     phone.open(LINK, "answered")
     phone.page.wait_for_selector(".sc-offer")
     assert not any("pyodide" in request.url for request in phone.requests)
@@ -141,8 +138,7 @@ def test_on_a_phone_with_an_unknown_connection_pyodide_is_offered_not_loaded(vis
 
 
 def test_on_a_phone_without_micropython_it_asks_before_loading_pyodide(visit):
-    phone = visit(**ON_A_PHONE)
-    phone.page.add_init_script(NO_HINTS)
+    phone = visit()
     phone.block(SMALL)
     phone.open(LINK)
     phone.wait("failed", "table")
@@ -154,8 +150,7 @@ def test_on_a_phone_without_micropython_it_asks_before_loading_pyodide(visit):
 
 
 def test_loading_pyodide_can_be_stopped(visit):
-    phone = visit(**ON_A_PHONE)
-    phone.page.add_init_script(NO_HINTS)
+    phone = visit()
     held = []
     phone.context.route(FULL, lambda route: held.append(route))
     phone.open(LINK, "answered")
@@ -170,7 +165,7 @@ def test_loading_pyodide_can_be_stopped(visit):
 
 @pytest.mark.parametrize("engine", ["micropython", "pyodide"])
 def test_the_attribute_chooses(visit, engine):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.page.add_init_script(
         f"document.addEventListener('readystatechange', () => document.querySelector('shirube-check').setAttribute('engine', '{engine}'), {{once: true}})"
     )
@@ -183,7 +178,7 @@ def test_the_attribute_chooses(visit, engine):
 
 
 def test_two_different_answers_are_not_shown_as_fact(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     changed = """
       const post = Worker.prototype.postMessage
       window.Worker = class extends Worker {

@@ -8,7 +8,7 @@ from .test_checks import questions
 
 
 def test_no_request_goes_elsewhere_or_carries_an_answer(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     phone.open("/en/lost-job/")
     walk(phone.page, questions("lost-job"), CHECKS["lost-job"])
     phone.wait("answered", "pyodide", timeout=60000)
@@ -31,7 +31,7 @@ def test_nothing_is_stored(visit):
 
 
 def test_the_policy_is_kept(visit):
-    phone = visit()
+    phone = visit(desktop=True)
     broken = []
     phone.page.on("console", lambda message: broken.append(message.text) if "Security Policy" in message.text else None)
     phone.open(f"/en/lost-job/#{S1}")

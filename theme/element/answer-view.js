@@ -5,8 +5,9 @@ import { officerDay } from "./date-field.js";
 import { daysBetween } from "./dates.js";
 import { linesView } from "./lines-view.js";
 import { findingsView } from "./reasons-view.js";
-import { section, textList } from "./sections.js";
+import { section } from "./sections.js";
 import { leadingDeadline } from "./state.js";
+import { textItem, textList } from "./texts-view.js";
 import { timelineView } from "./timeline-view.js";
 import { valuesView } from "./values-view.js";
 import { yoursView } from "./yours-view.js";
@@ -23,20 +24,24 @@ export function answerView(context, now, act) {
   const { result, answers, lines } = now;
   const first = result.steps.slice(0, MOST_ACTIONS);
   const then = result.steps.slice(MOST_ACTIONS);
-  const ownLines = result.values.lines || null;
+  const calls = result.values.lines || lines || [];
   return html`<div class="sc-answer">
-    ${headline(context, result)} ${ownLines ? linesView(context, ownLines) : nothing}
+    ${headline(context, result)} ${result.values.lines ? callsView(context, calls) : nothing}
     ${first.length
       ? section("today", words.say("page.today"), html`<ol class="sc-actions">
-            ${first.map((id) => html`<li>${words.say(`step.${id}`)}</li>`)}
+            ${first.map((id) => textItem(context, "step", id))}
           </ol>`)
       : nothing}
     ${timelineView(context, result, answers)} ${valuesView(context, result)}
     ${textList(context, "do-not", result["do-not"], "page.do-not")}
-    ${lines && lines.length ? section("lines", words.say("page.who-to-call"), linesView(context, lines)) : nothing}
+    ${result.values.lines ? nothing : callsView(context, calls)}
     ${textList(context, "paper", result.papers, "page.papers")} ${textList(context, "step", then, "page.then")}
     ${textList(context, "note", result.notes, "page.notes")} ${findingsView(context, result)} ${yoursView(context, now, act)}
   </div>`;
+}
+
+function callsView(context, lines) {
+  return lines.length ? section("lines", context.words.say("page.who-to-call"), linesView(context, lines)) : nothing;
 }
 
 /** `<check>.outcome.<outcome>`, or its `.late` form where every day has passed, or `.undated` where there is none. */

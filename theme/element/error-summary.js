@@ -6,7 +6,7 @@ import { html, nothing } from "lit-html";
 export function errorSummary(words, problems) {
   if (!problems.length) return nothing;
   return html`<div class="sc-errors" role="alert" tabindex="-1">
-    <h3>${words.say("page.error-title")}</h3>
+    <h2>${words.say("page.error-title")}</h2>
     <ul>
       ${problems.map(({ field, text }) => html`<li><a href="#${field}" @click=${toField}>${text}</a></li>`)}
     </ul>

@@ -96,10 +96,10 @@ export class ShirubeCheck extends HTMLElement {
     else this.removeAttribute(name);
   }
 
-  /** To the first heading, or to what went wrong above it. */
+  /** To what went wrong, else to the question or the headline below it. */
   focusTitle() {
     this.session.model.moved = false;
-    const title = this.screen.querySelector("h2, [role=alert]");
+    const title = this.screen.querySelector("[tabindex]");
     if (title) title.focus();
   }
 

@@ -6,7 +6,7 @@ export const UNKNOWN = "unknown";
 
 const readers = {
   "yes-no": (text) => ({ yes: true, true: true, no: false, false: false })[text],
-  choice: (text, question) => (question.codes.includes(text) ? text : undefined),
+  choice: (text, question) => question.codes.find((code) => String(code) === text), // codes may be numbers
   date: (text) => (isDay(text) ? text : undefined),
   number: (text, { least, most }) => {
     const number = /^-?\d{1,12}$/.test(text) ? Number(text) : NaN;
