@@ -8,7 +8,7 @@ from ..laws.points import TABLE
 from ..laws.stay import ISA_EXTENSION
 
 ISA_SPECIAL_CARD = Source(
-    "isa-special-card", "出入国在留管理庁", "特定在留カード交付申請について（質問集）", "特定在留カード交付申請について（質問集）",
+    "isa-special-card", "出入国在留管理庁", "特定在留カード交付申請について", "特定在留カード交付申請について",
     "https://www.moj.go.jp/isa/tokutei.html", "2026-06-14", "2026-08-29", "A*",
     "交付の日後の１０回目（１８歳未満の者については５回目）の誕生日まで",
 )  # fmt: skip

@@ -59,7 +59,7 @@ NENKIN_AGREEMENTS = Source(
 )  # fmt: skip
 
 PENSION_REFORM_2025 = Source(
-    "pension-reform-2025", "令和七年法律第七十四号 (last part not in force)", "令和七年法律第七十四号 (last part not in force)", "令和七年法律第七十四号 (last part not in force)",
+    "pension-reform-2025", "令和七年法律第七十四号", "令和七年法律第七十四号", "令和七年法律第七十四号",
     "https://laws.e-gov.go.jp/law/334AC0000000141", "2025-06-20", "2026-10-10", "A*",
     "2029-06-19 施行 令和七年法律第七十四号",
 )  # fmt: skip
@@ -71,7 +71,7 @@ RESIDENT_TAX_LEAVING = Source(
 )  # fmt: skip
 
 LUMP_SUM_TAX_REFUND = Source(
-    "lump-sum-tax-refund", "脱退一時金の源泉所得税の還付（国税庁の手続、四つの事務所の説明）", "所得税法第171条", "所得税法第171条",
+    "lump-sum-tax-refund", "脱退一時金の源泉所得税の還付", "所得税法第171条", "所得税法第171条",
     "https://www.nta.go.jp/", "2013-01-01", "2025-12-10", "B+",
     "退職所得の選択課税による還付のための申告書／所得税・消費税の納税管理人の届出書",
 )  # fmt: skip

@@ -165,7 +165,7 @@ def expanded(markdown: str, folder: str, locale: str, on: date) -> tuple[str, li
             if kind == "table":
                 return TABLES[name](folder, partial(day, folder=folder, locale=locale))
             if kind == "drawing":
-                return drawing(name, words(folder))
+                return drawing(name, words(folder), partial(MARKER.sub, replace))
             if kind == "source" and name in book(kind):
                 cited.extend([] if name in cited else [name])
                 return mark(cited.index(name) + 1, name)

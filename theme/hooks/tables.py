@@ -6,9 +6,10 @@ import html
 from collections.abc import Callable
 from datetime import date
 
-from checker import checks, rule_book, upkeep
+from checker import checks, upkeep
+from checker import fields as field_law
 from checker.checks.deadline import DEADLINES
-from checker.quoted.fields import FIELDS, open_on
+from checker.quoted.fields import open_on
 from theme.hooks.languages import words
 
 RULE_BOOK_OPENS = date(2019, 4, 1)
@@ -29,27 +30,27 @@ def table(columns: list[str], rows: list[list[str]]) -> str:
 
 
 def type_marks(type_1: bool | None, type_2: bool | None, texts: dict[str, str]) -> str:
-    """(i), (i)(ii), a question mark where it was not confirmed, a dash where the field is none."""
+    """(i), (i)(ii), or "not confirmed"."""
     if type_1 is None:
-        return texts["table.not-confirmed"]
-    return ("(i)" if type_1 else "") + ("(ii)" if type_2 else "") or "–"
+        return f"({texts['table.not-confirmed']})"
+    return ("(i)" if type_1 else "") + ("(ii)" if type_2 else "")
 
 
 def field_days() -> list[date]:
     """Every day on which a field began or ended, for type (i) or (ii)."""
-    names = ("specified-industrial-fields", "specified-industrial-fields-not-confirmed", "specified-industrial-fields-type-2")
-    dated = rule_book.dated()
-    return sorted({day for name in names for day, _, _ in dated[name].entries})
+    dated = (field_law.TYPE_1, field_law.TYPE_1_NOT_CONFIRMED, field_law.TYPE_2)
+    return sorted({day for figure in dated for day, _, _ in figure.entries})
 
 
 def fields(folder: str, day_text: Callable[[date], str]) -> str:
-    """Which fields on which day: one row a field, one column for every day on which the list changed."""
-    texts, days = words(folder), field_days()
-    rows = [
-        [texts[f"field.{field.code}"], *(type_marks(field.is_open(1, on), field.is_open(2, on), texts) for on in days)]
-        for field in FIELDS
-    ]
-    return table([texts["table.field"], *(texts["table.from"].replace("{day}", day_text(on)) for on in days)], rows)
+    """Which fields on which day, newest first: one fold for every day on which the list changed."""
+    texts, found = words(folder), []
+    for on in reversed(field_days()):
+        rows = open_on(on)
+        items = "".join(f"<li>{texts[f'field.{one.code}']} {type_marks(i, ii, texts)}</li>" for one, i, ii in rows)
+        title = f"{texts['table.from'].replace('{day}', day_text(on))}: {len(rows)}"
+        found.append(f"<details{' open' if not found else ''}><summary>{title}</summary><ul>{items}</ul></details>")
+    return "".join(found)
 
 
 def field_details(folder: str, day_text: Callable[[date], str], on: date | None = None) -> str:
@@ -57,9 +58,10 @@ def field_details(folder: str, day_text: Callable[[date], str], on: date | None 
     texts, on = words(folder), on or date.today()
     found = []
     for field, _, _ in open_on(on):
+        test = f'<span lang="ja">{field.skill_test}</span>' if field.skill_test else texts["table.not-confirmed"]
         facts = [
             ("table.ministry", texts[f"ministry.{field.ministry}"]),
-            ("table.skill-test", f'<span lang="ja">{field.skill_test}</span>' if field.skill_test else texts["table.not-confirmed"]),
+            ("table.skill-test", test),
             ("table.japanese-test", texts[f"table.japanese.{field.japanese or 'not-confirmed'}"]),
             ("table.employment", texts[f"table.form.{field.form}"]),
             ("table.categories", str(field.categories.at(on))),
