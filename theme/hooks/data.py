@@ -1,11 +1,16 @@
-"""/data/*.json: what the package says of itself, for whoever wants to check it or build on it."""
+"""/data/*.json: what the package says of itself, for whoever wants to check it or build on it.
+
+/data/schema/*.json: the JSON Schema of each.
+"""
 
 import json
+import shutil
 import tomllib
 from pathlib import Path
 
 from checker import catalogue
 
+SCHEMAS = Path(__file__).parent.parent / "schemas"
 CASES = Path(__file__).parent.parent.parent / "tests/cases"
 
 
@@ -25,6 +30,7 @@ def publish(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in files().items():
         (folder / name).write_text(json.dumps(content, ensure_ascii=False, indent=1, default=str), "utf-8")
+    shutil.copytree(SCHEMAS, folder / "schema", dirs_exist_ok=True)
 
 
 def on_post_build(config):
