@@ -1,15 +1,15 @@
 """Reads tests/cases/<check>.toml: cases as an officer writes them.
 
-    [person.cook]                       # answers that several cases share
-    type = 1
+[person.cook]                       # answers that several cases share
+type = 1
 
-    [[case]]
-    name = "A whole sentence that says what must happen"
-    on = 2026-04-01                     # or now = 2021-07-05T11:00:00 for consultation
-    person = "cook"                     # optional
-    answers = { skill-test = true }     # "unknown" is: the person does not know
-    expect = { outcome = "eligible" }   # see PARTS below; only what is named is compared
-    xfail = "what is wrong in the checker, until it is put right"
+[[case]]
+name = "A whole sentence that says what must happen"
+on = 2026-04-01                     # or now = 2021-07-05T11:00:00 for consultation
+person = "cook"                     # optional
+answers = { skill-test = true }     # "unknown" is: the person does not know
+expect = { outcome = "eligible" }   # see PARTS below; only what is named is compared
+xfail = "what is wrong in the checker, until it is put right"
 """
 
 import tomllib
@@ -58,6 +58,13 @@ def read(path):
         request |= {"id": case["name"], "check": path.stem, "answers": answers}
         cases.append(Case(path.stem, case["name"], request, case["expect"], case.get("xfail", "")))
     return cases
+
+
+def people(check):
+    """The `[person.*]` answers of a check's file that are told, as a request has them; none when there is no file."""
+    path = FOLDER / f"{check}.toml"
+    book = as_json(tomllib.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
+    return list(book.get("person", {}).values())
 
 
 def all_cases():

@@ -1,0 +1,100 @@
+"""`python -m checker`: the contract's commands, as a clerk's script would run them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+GOOD = {"id": "a", "check": "deadline", "on": "2026-11-22",
+        "answers": {"deadline": "organisation-left", "event-on": "2026-11-16"}}  # fmt: skip
+BAD = {"id": "b", "check": "visa", "on": "2026-11-22", "answers": {}}
+
+
+def run(*words, text=""):
+    """The finished process; what goes in and comes out is UTF-8."""
+    command = [sys.executable, "-m", "checker", *words]
+    return subprocess.run(command, cwd=ROOT, input=text, capture_output=True, text=True, encoding="utf-8")
+
+
+def lines(*requests):
+    """JSON Lines."""
+    return "".join(json.dumps(request, ensure_ascii=False) + "\n" for request in requests)
+
+
+def test_every_line_is_answered_in_order():
+    """Exit status 0 when no line gave an error."""
+    done = run("answer", text=lines(GOOD, GOOD | {"id": "日本"}))
+
+    assert done.returncode == 0
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a", "日本"]
+
+
+def test_a_bad_line_does_not_stop_the_rest():
+    """An error object stands in its place, and the exit status is 1."""
+    done = run("answer", text=lines(BAD) + "nonsense\n" + lines(GOOD))
+
+    assert done.returncode == 1
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one.get("error", {}).get("code") for one in answers] == ["unknown-check", "bad-json", None]
+    assert done.stderr == ""
+
+
+def test_a_file_is_read(tmp_path):
+    """The same as from standard input."""
+    path = tmp_path / "requests.jsonl"
+    path.write_text(lines(GOOD), encoding="utf-8")
+
+    assert run("answer", str(path)).stdout == run("answer", text=lines(GOOD)).stdout
+
+
+def test_lines_of_windows_and_the_last_line_without_an_end():
+    """As spreadsheets save them."""
+    done = run("answer", text=lines(GOOD).replace("\n", "\r\n") + json.dumps(GOOD))
+
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 2
+
+
+@pytest.mark.parametrize("name", ["no-such-file.jsonl", "."])
+def test_a_file_that_cannot_be_read(name, tmp_path):
+    """Exit status 2, one line that says which file and why, no traceback."""
+    done = run("answer", str(tmp_path / name))
+
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "cannot be read" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_bytes_that_are_no_text():
+    """An error line, not a crash."""
+    command = [sys.executable, "-m", "checker", "answer"]
+    done = subprocess.run(command, cwd=ROOT, input=b"\xff\xfe{\n" + lines(GOOD).encode(), capture_output=True)
+
+    assert done.returncode == 1
+    assert [("error" in json.loads(line)) for line in done.stdout.splitlines()] == [True, False]
+
+
+def test_checks_are_listed():
+    """Every check, its questions with kinds and codes, its outcomes."""
+    listed = json.loads(run("checks").stdout)
+
+    assert {"version", "checks"} <= set(listed)
+    for check in listed["checks"]:
+        assert {"id", "questions", "outcomes", "clock"} <= set(check)
+        assert check["clock"] == ("now" if check["id"] == "consultation" else "on")
+        for question in check["questions"]:
+            assert question["kind"] in ("choice", "yes-no", "date", "number", "periods")
+            assert isinstance(question["optional"], bool)
+
+
+def test_deadlines_are_listed():
+    """Every deadline, its four properties, its source."""
+    listed = json.loads(run("deadlines").stdout)
+
+    wanted = {"id", "event", "length", "first-day-counts", "closed-day", "source"}
+    assert all(wanted <= set(deadline) for deadline in listed["deadlines"])
+    assert len(listed["deadlines"]) >= 30
