@@ -29,6 +29,7 @@ class Language:
     lang: str
     name: str
     locale: str
+    calendar: bool = False
 
 
 def languages() -> list[Language]:
@@ -127,6 +128,13 @@ def with_facts(words: dict, language: Language) -> dict:
     return {key: told(text) if "{{" in str(text) else text for key, text in words.items()}
 
 
+def with_calendar(language: Language) -> dict:
+    """`_calendar`: how the language writes days, where browsers do not know it."""
+    from tools.calendars import calendar  # needs the words of the language, as written before
+
+    return {"_calendar": calendar(language.locale)} if language.calendar else {}
+
+
 def write(name: str, words: dict) -> None:
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     (OUT / f"{name}.json").write_text(text, "utf-8")
@@ -141,7 +149,7 @@ def main() -> None:
         own = language.folder == "en"
         words = source | {"_english": [], "_machine": False} if own else translated(source, catalog(language.folder))
         write(language.folder, words)
-        words = with_facts(words, language)
+        words = with_facts(words, language) | with_calendar(language)
         write(language.folder, words)
         for check in checks.IDS:
             write(f"{language.folder}.{check}", only(words, check, said_by))
