@@ -8,9 +8,10 @@ export function createContext({ check: id, lang, uid }, texts, { version, checks
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`There is no check "${id}".`);
   const language = checks.flatMap(({ questions }) => questions).find((question) => question.id === "language");
+  const words = createWords(texts);
   return {
-    words: createWords(texts),
-    dates: dateWords(lang),
+    words,
+    dates: dateWords(lang, words),
     lang,
     uid,
     version,

@@ -1,5 +1,6 @@
 // Days as people read them. A day is always `YYYY-MM-DD`; texts may hold ruby notation (ruby.js).
 
+import { calendarDates } from "./calendar-dates.js";
 import { japaneseDay, plainJapaneseDay, plainJapaneseDays, plainJapaneseLength } from "./japanese-dates.js";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -43,9 +44,10 @@ function localeOf(lang) {
  * How one language writes days. `day` and `moment` give the ISO form where the phone does not know the language.
  * `officer` gives the Japanese form to stand beside it, or null where `day` is Japanese already.
  */
-export function dateWords(lang) {
+export function dateWords(lang, words) {
   if (lang === "ja-Hira") return plainJapanese;
   const locale = localeOf(lang);
+  if (!locale && words && words.calendar) return calendarDates(words.calendar, words.text("page.key-today"));
   const format = (options) => locale && new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
   const long = format({ dateStyle: "full" });
   const short = format({ day: "numeric", month: "short" });

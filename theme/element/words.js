@@ -7,6 +7,8 @@ export function createWords(texts) {
   const text = (key, values) => fill(has(key) ? texts[key] : key, values);
   return {
     has,
+    /** How the language writes days, where browsers do not know it. */
+    calendar: texts._calendar,
     /** The text in ruby notation. A key without a text gives the key, so that nothing is ever blank. */
     text,
     /** For places that take no markup. */

@@ -26,6 +26,14 @@ test("an unknown language gets the ISO form", () => {
   assert.equal(dateWords("qaa").day(DAY), DAY);
 });
 
+test("a language that the browser does not know is written as the build says", () => {
+  const numbers = Array.from({ length: 12 }, (_, place) => `m${place + 1}`);
+  const calendar = { months: numbers, short: numbers, weekdays: ["su", "mo", "tu", "we", "th", "fr", "sa"], day: "{year}၊ {month} {day}၊ {weekday}", ahead: "+{0}", ago: "-{0}", units: { day: "{0} d" } };
+  const dates = dateWords("qaa", { calendar, text: () => "now" });
+  assert.equal(dates.day(DAY), "2026၊ m11 30၊ mo");
+  assert.deepEqual([dates.days(8), dates.days(-3), dates.days(0), dates.length(14, "day")], ["+8", "-3", "now", "14 d"]);
+});
+
 test("the officer's form stands beside other languages only", () => {
   assert.equal(dateWords("vi").officer(DAY), "2026年11月30日（令和8年・月）");
   assert.equal(dateWords("ja").officer(DAY), null);
