@@ -17,14 +17,15 @@ class Situation:
     """A person's answers on a day.
 
     on: the day asked about, a date. answers: question id -> parsed value; an id left out is not known.
-    law_on: the day whose law is used, if it is not `on` (an application is judged by its own day).
-    minute: "HH:MM" in Japan, for what depends on the hour.
+    law_day: the Question whose day picks the law, if it is not `on` (an application is judged by its own
+    day). minute: "HH:MM" in Japan, for what depends on the hour.
     """
 
-    def __init__(self, on, answers, law_on=None, minute=None):
+    def __init__(self, on, answers, law_day=None, minute=None):
         self.on = on
         self.answers = answers
-        self.law_on = law_on or on
+        self.law_day = law_day
+        self.law_on = answers.get(law_day.id) if law_day else on
         self.minute = minute
         self._readings = {}
 
@@ -91,6 +92,8 @@ class Statement(Condition):
             return Reading(self, UNKNOWN, (self.question,))
         operand = self.operand
         if isinstance(operand, Dated):
+            if situation.law_on is None:
+                return Reading(self, UNKNOWN, (situation.law_day,))
             operand = operand.at(situation.law_on)
         if isinstance(operand, Question):
             question, operand = operand, situation.value(operand)
@@ -172,7 +175,7 @@ class AsOf(Condition):
     def read(self, situation):
         day = situation.value(self.question) if self.question else situation.law_on
         if day is None:
-            return Reading(self, UNKNOWN, (self.question,))
+            return Reading(self, UNKNOWN, (self.question or situation.law_day,))
         return situation.reading(self.dated.at(day))
 
 

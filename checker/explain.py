@@ -24,7 +24,7 @@ def request_of(check, words, on):
 def _operand(condition, situation):
     operand = getattr(condition, "operand", None)
     if isinstance(operand, Dated):
-        operand = operand.at(situation.law_on)
+        operand = operand.at(situation.law_on or situation.on)
     if isinstance(operand, Question):
         return operand.id
     if isinstance(operand, tuple):
@@ -62,8 +62,7 @@ def explain(check_id, words, on):
     if "error" in result:
         return [result["error"]["message"]]
     answers = {q.id: q.parse(request["answers"][q.id]) for q in check.questions if request["answers"].get(q.id) not in (None, "unknown")}
-    law_on = answers.get(check.law_day.id) if check.law_day else None
-    situation = Situation(on, answers, law_on, "12:00")
+    situation = Situation(on, answers, check.law_day, "12:00")
     lines = [f"{check.id} on {on}: {result['outcome']}"]
     if result["ask"]:
         lines.append("still to ask: " + ", ".join(result["ask"]))

@@ -83,11 +83,10 @@ def _result(request):
     else:
         on, minute = _day(request, "on"), None
     answers = _answers(check, request.get("answers", {}))
-    law_on = answers.get(check.law_day.id) if check.law_day else None
     try:
         if check.in_force_from and on < check.in_force_from:
             raise NotInForce(check.id, on, check.in_force_from)
-        result = evaluate(check, Situation(on, answers, law_on, minute))
+        result = evaluate(check, Situation(on, answers, check.law_day, minute))
     except NotInForce as error:
         if "not-in-force" not in check.outcomes:
             raise Refusal(

@@ -26,7 +26,9 @@ def decide(situation):
     procedure, accepted_on = situation.value(PROCEDURE), situation.value(ACCEPTED_ON)
     unanswered = [question for question in (PROCEDURE, ACCEPTED_ON, CHANNEL) if situation.value(question) is None]
     if procedure is None or accepted_on is None:
-        return Decision("unknown", unanswered + [GRANTED_MONTHS] * (situation.value(GRANTED_MONTHS) is None))
+        if procedure in (None, "change", "extension") and situation.value(GRANTED_MONTHS) is None:
+            unanswered.append(GRANTED_MONTHS)
+        return Decision("unknown", unanswered)
     rows = FEES[procedure].at(accepted_on)
     if situation.value(CHANNEL) == "online" and rows[0][2] is None:
         return Decision("not-offered")

@@ -24,7 +24,7 @@ NEW_SYSTEM = Dated(
     ("2017-11-01", NOT_IN_FORCE, STAGES),
     ("2027-04-01", IN_FORCE, ESD_OVERVIEW),
 )
-LEAST_MONTHS = Dated("stage-3-months", ("2027-04-01", 12, ESD_OVERVIEW))
+LEAST_MONTHS = Dated("stage-3-months", ("2017-11-01", 0, STAGES), ("2027-04-01", 12, ESD_OVERVIEW))
 
 RULES = (
     # (i) to (ii): the written and the practical test; (ii) to (iii): the practical test.

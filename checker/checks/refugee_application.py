@@ -5,6 +5,7 @@ still describe it; no official text after the reform of 2024-06-10 was read, and
 """
 
 from ..check import Check, Clock, Decision, do_not, note, step
+from ..conditions import all_of, any_of, is_no, is_yes, not_
 from ..law import Dated
 from ..laws.protection import REFUGEE_SORTING, SORTING_2018
 from ..laws.stay import ICA_61_2_12
@@ -19,9 +20,18 @@ UNFOUNDED = YesNo("clearly-unfounded", optional=True)
 LEFT_ACTIVITY = YesNo("left-original-activity")
 DEPARTURE_PERIOD = YesNo("in-departure-period")
 
+NOT_YET_SORTED = all_of(
+    is_yes(FIRST), not_(any_of(is_yes(LIKELY), is_no(LIKELY), is_yes(UNFOUNDED), is_no(UNFOUNDED)))
+)
+
 # A likely a refugee · B clearly unfounded · C again · D1 gave up the activity of the status · D2 all others.
 MONTHS = Dated("refugee-stay-months", ("2018-01-15", {"A": 6, "D1": 3, "D2-first": 3, "D2-later": 6}, SORTING_2018))
 WORK_AFTER_MONTHS = Dated("refugee-work-after", ("2018-01-15", 6, SORTING_2018), unit="months")
+
+
+def gave_up(situation):
+    """Whether the applicant left the activity of the status, or has time only to prepare to leave."""
+    return situation.value(LEFT_ACTIVITY) is True or situation.value(DEPARTURE_PERIOD) is True
 
 
 def group(situation):
@@ -33,13 +43,11 @@ def group(situation):
     open_questions = [question for question in (FIRST, UNFOUNDED) if situation.value(question) is None]
     if situation.value(LIKELY) is True:
         return (None, open_questions) if open_questions else ("A", ())
-    later = (LEFT_ACTIVITY, DEPARTURE_PERIOD)
-    gave_up = any(situation.value(question) is True for question in later)
-    needed = (LIKELY,) if gave_up else (LIKELY,) + later
+    needed = (LIKELY,) if gave_up(situation) else (LIKELY, LEFT_ACTIVITY, DEPARTURE_PERIOD)
     open_questions += [question for question in needed if situation.value(question) is None]
     if open_questions:
         return None, open_questions
-    if gave_up:
+    if gave_up(situation):
         return "D1", ()
     applied_on = situation.value(APPLIED_ON)
     if applied_on is None:
@@ -73,8 +81,10 @@ def decide(situation):
     if is_being_sorted(situation):
         return Decision("being-sorted", (), ("refugee-sorting-not-confirmed",))
     missing = list(open_questions)
-    if situation.value(APPLIED_ON) is None and APPLIED_ON not in missing:
+    may_be_sorted_or_d2 = situation.value(LIKELY) is None or not gave_up(situation)
+    if situation.value(LIKELY) is not True and may_be_sorted_or_d2 and situation.value(APPLIED_ON) is None:
         missing.append(APPLIED_ON)
+    missing = [question for place, question in enumerate(missing) if question not in missing[:place]]
     return Decision("unknown", missing, ("refugee-sorting-not-confirmed",))
 
 
@@ -89,7 +99,7 @@ CHECK = Check(
     questions=(APPLIED_ON, FIRST, UNFOUNDED, LIKELY, LEFT_ACTIVITY, DEPARTURE_PERIOD),
     outcomes=("stay-with-work", "stay-without-work", "no-stay", "being-sorted", "unknown"),
     decide=decide,
-    clocks=(Clock(REFUGEE_SORTING, APPLIED_ON),),
+    clocks=(Clock(REFUGEE_SORTING, APPLIED_ON, applies=NOT_YET_SORTED),),
     texts=(
         step("read-designation-paper", SORTING_2018),
         step("call-a-lawyer-first"),

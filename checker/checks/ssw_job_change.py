@@ -50,6 +50,7 @@ CHECK = Check(
         note("preparation-six-months", PREPARATION, outcomes=("permission-first",)),
         note("ssw-years-run-on", SSW_GUIDE),
     ),
+    values=values,
     in_force_from="2019-04-01",
     lines_topic="labour",
 )
