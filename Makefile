@@ -47,7 +47,7 @@ deps: .venv/synced node_modules/synced
 build/runtime/manifest.json: tools/runtimes.py $(laws) pyproject.toml .venv/synced node_modules/synced
 	$(PY) -m tools.runtimes
 
-build/words/en.json: tools/words.py $(words) $(laws) .venv/synced
+build/words/en.json: tools/words.py $(words) $(wildcard docs/en/*.md) $(laws) .venv/synced
 	$(PY) -m tools.words
 
 build/assets/manifest.json: tools/bundle.mjs $(scripts) node_modules/synced

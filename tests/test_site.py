@@ -1,6 +1,5 @@
 """What was built, read as a browser, a search engine and a screen reader read it."""
 
-import gzip
 import re
 import xml.etree.ElementTree as ET
 from functools import cache
@@ -174,16 +173,6 @@ def test_headings_have_readable_ids_and_one_stands_on_top(path):
 
     assert len(tops) == (0 if "embed" in name(path) else 1)
     assert not [id for _, id in headings if id and not re.fullmatch("[a-z][a-z0-9-]*", id)]
-
-
-@pytest.mark.parametrize("path", [p for p in PAGES if p.parent.name != "embed"], ids=name)
-def test_a_guide_weighs_little_before_anybody_touches_the_check(path):
-    """With the words of the questions; what "data-early" names comes only with a link that holds answers."""
-    early = [tag["href"] for tag in read(path).all("link") if "data-early" in tag]
-    files = [path] + [target(path, address) for address in loaded(path) if address not in early]
-
-    assert len(files) <= 8
-    assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= 80_000
 
 
 def test_the_sitemap_lists_what_is_translated_with_its_alternates():

@@ -117,7 +117,7 @@ class TestWordsOfOneCheck:
         assert [key for key in said if not words.is_said_by(case.check, key, self.OWNERS)] == []
 
     def test_the_keys_in_english_are_those_of_the_file(self):
-        own = words.only({"lost-job.title": "", "fees.title": "", "_english": ["fees.title"]}, "lost-job", self.OWNERS)
+        own = words.only({"lost-job.title": "", "fees.title": "", "_english": ["fees.title"]}, ("lost-job",), self.OWNERS)
 
         assert own["_english"] == []
 

@@ -1,19 +1,20 @@
 """Gather what runs the checker in the page into build/runtime/.
 
-MicroPython and Pyodide come from the npm packages as they are, but for two things that would cost a phone megabytes:
-Pyodide's standard library is compiled and cut to what is imported, and its lock file names no packages.
+MicroPython and Pyodide come from the npm packages as they are, but for what would cost a phone megabytes: Pyodide's
+standard library is compiled and cut to what is imported, and its lock file names no packages. Beside each file that a
+host may not compress (WebAssembly, zips) lies a packed one, `.gz`, which the page unpacks by itself.
 """
 
+import gzip
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 from checker import catalogue
+from tools.compiled import compile_zip
 from tools.stripped import stripped
 
 ROOT = Path(__file__).parent.parent
@@ -57,20 +58,9 @@ def imported(folder: Path) -> set[str]:
     return set(json.loads(run.stdout.splitlines()[-1]))
 
 
-def compiled(path: Path, target: Path) -> None:
-    """Compile the .py files in a zip or wheel. Equal sources give equal bytes, so that what phones hold stays good."""
-    before = set(path.parent.iterdir())
-    command = [sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
-    subprocess.run(command, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": "1577836800"})
-    pack(next(iter(set(path.parent.iterdir()) - before), path), target)
-
-
-def pack(source: Path, target: Path, keep: set[str] | None = None) -> None:
-    """Copy a zip, or those of its files that are named in `keep`, without the time at which it was made."""
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
-        for name in sorted(old.namelist()):
-            if keep is None or name in keep:
-                new.writestr(zipfile.ZipInfo(name), old.read(name), zipfile.ZIP_DEFLATED, 9)
+def pack(path: Path) -> None:
+    """`name.gz` beside a file, equal for equal content."""
+    path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
 
 
 def build_wheel(folder: Path) -> Path:
@@ -114,9 +104,10 @@ def main() -> None:
         shutil.copyfile(PYODIDE / name, OUT / name)
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
     dump(OUT / "pyodide-lock.json", lock | {"packages": {}})
-    pack(PYODIDE / "python_stdlib.zip", work / "python_stdlib.zip", imported(ROOT))
-    compiled(work / "python_stdlib.zip", OUT / "python_stdlib.zip")
-    compiled(build_wheel(work), OUT / "checker.whl")
+    compile_zip(PYODIDE / "python_stdlib.zip", OUT / "python_stdlib.zip", imported(ROOT))
+    compile_zip(build_wheel(work), OUT / "checker.whl")
+    for name in ("micropython.wasm", "pyodide.asm.wasm", "python_stdlib.zip", "checker.whl"):
+        pack(OUT / name)
     dump(OUT / "checker.json", sources())
     dump(OUT / "catalogue.json", catalogue.checks_json() | catalogue.deadlines_json())
     dump(OUT / "manifest.json", manifest(OUT))

@@ -1,8 +1,8 @@
 """Every sentence, by language: locales/en/*.toml and locales/<lang>.po -> build/words/<lang>.json.
 
 A JSON file is flat, {"lost-job.title": "I lost my job"}, and complete: where a translation is missing or older than
-the English, the English stands, and `_english` lists the key. A page with one check loads <lang>.<check>.json, which
-leaves out what only other checks can say.
+the English, the English stands, and `_english` lists the key. A page loads <lang>.<check>.json, or
+<lang>.<check>+<check>.json, which leaves out what only other checks can say.
 """
 
 import json
@@ -20,6 +20,7 @@ from checker import checks
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "locales"
 OUT = ROOT / "build/words"
+ELEMENT = re.compile(r'<shirube-check check="([a-z0-9-]+)"')
 TAG = re.compile("<[^>]+>")
 
 
@@ -113,8 +114,22 @@ def is_said_by(check: str, key: str, owners: dict[str, set[str]]) -> bool:
     return check in owner or (parts[0] == "deadline" and len(parts) == 2)
 
 
-def only(words: dict, check: str, owners: dict[str, set[str]]) -> dict:
-    kept = {key: text for key, text in words.items() if key.startswith("_") or is_said_by(check, key, owners)}
+def groups() -> set[tuple[str, ...]]:
+    """The checks that share a page: each by itself, and those of a guide that holds several."""
+    guides = (ELEMENT.findall(guide.read_text("utf-8")) for guide in (ROOT / "docs/en").glob("*.md"))
+    return {(check,) for check in checks.IDS} | {tuple(sorted(set(found))) for found in guides if found}
+
+
+def name_of(group: tuple[str, ...]) -> str:
+    """The part of a file's name that tells which checks it speaks for."""
+    return "+".join(group)
+
+
+def only(words: dict, group: tuple[str, ...], owners: dict[str, set[str]]) -> dict:
+    def is_said(key: str) -> bool:
+        return key.startswith("_") or any(is_said_by(check, key, owners) for check in group)
+
+    kept = {key: text for key, text in words.items() if is_said(key)}
     return kept | {"_english": [key for key in words["_english"] if key in kept]}
 
 
@@ -151,8 +166,8 @@ def main() -> None:
         write(language.folder, words)
         words = with_facts(words, language) | with_calendar(language)
         write(language.folder, words)
-        for check in checks.IDS:
-            write(f"{language.folder}.{check}", only(words, check, said_by))
+        for group in groups():
+            write(f"{language.folder}.{name_of(group)}", only(words, group, said_by))
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ import pytest
 from .conftest import S1
 
 LINK = f"/en/lost-job/#{S1}"
-SMALL = "**/micropython.wasm"
-FULL = "**/pyodide.asm.wasm"
+SMALL = "**/micropython.wasm*"
+FULL = "**/pyodide.asm.wasm*"
 
 
 def answer_words(phone) -> str:

@@ -9,7 +9,7 @@
 //     "checker": URL,                   {path: source} (build/runtime/checker.json)
 //     "micropython": {"module": URL, "wasm": URL},
 //     "pyodide": {"module": URL, "script": URL, "wasm": URL, "stdlib": URL, "lock": URL, "checker": URL of the wheel},
-//     "files": {URL: {"bytes": raw size, "sha256": hex, "gzip": size on the wire}}
+//     "files": {URL: {"bytes": raw size, "sha256": hex, "gzip": size on the wire, "packed": whether URL.gz is there too}}
 //   }
 //   </script>
 //

@@ -6,7 +6,6 @@ A change in one group leaves the others where they are, so a corrected law does 
 import base64
 import hashlib
 import json
-import re
 import shutil
 import zlib
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from mkdocs.utils import get_relative_url
 
 from theme.hooks.slim import slimmed
+from tools.words import ELEMENT, name_of
 
 ROOT = Path(__file__).parent.parent.parent
 BUILD = ROOT / "build"
@@ -24,7 +24,7 @@ def files_of(group: str, build: Path = BUILD) -> list[Path]:
     folder = {"page": "assets", "words": "words", "site": "site"}.get(group, "runtime")
     every = sorted(f for f in (build / folder).rglob("*") if f.is_file())
     wanted = {
-        "checker": lambda name: name in ("checker.json", "checker.whl", "catalogue.json"),
+        "checker": lambda name: name in ("checker.json", "checker.whl", "checker.whl.gz", "catalogue.json"),
         "micropython": lambda name: name.startswith("micropython."),
         "pyodide": lambda name: name.startswith(("pyodide", "python_stdlib")),
         "page": lambda name: name != "manifest.json",
@@ -42,7 +42,8 @@ def folder_of(group: str, build: Path = BUILD) -> str:
 
 
 # Stands in the page itself: a file would come too late for what it is for.
-EARLY = 'if(location.hash.includes("="))for(const l of document.querySelectorAll("[data-early]"))l.rel=l.dataset.early'
+# A browser that cannot unpack waits: it takes other files than those named.
+EARLY = 'if(self.DecompressionStream&&location.hash.includes("="))for(const l of document.querySelectorAll("[data-early]"))l.rel=l.dataset.early'
 GROUPS = ("site", "page", "words", "checker", "micropython", "pyodide")
 
 
@@ -71,9 +72,9 @@ def write_site(material: str, source: Path, target: Path) -> None:
 
 
 def words_for(content: str, language: str) -> str:
-    """The file with the words for the one check on a page; for an embed, which may show any, the file with all."""
-    named = set(re.findall(r'<shirube-check check="([a-z0-9-]+)"', content))
-    return f"{language}.{named.pop()}.json" if len(named) == 1 else f"{language}.json"
+    """The file with the words for the checks on a page; for an embed, which may show any, the file with all."""
+    named = tuple(sorted(set(ELEMENT.findall(content))))
+    return f"{language}.{name_of(named)}.json" if named else f"{language}.json"
 
 
 def needs(folders: dict[str, str], words: str) -> dict:
@@ -101,10 +102,12 @@ def addresses(needed: dict) -> list[str]:
 
 
 def facts(file: Path) -> dict:
-    """Raw size, hash, and size on the wire: what a download must be, and how far it is."""
-    data = file.read_bytes()
-    packed = len(zlib.compress(data, 6)) + 12
-    return {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest(), "gzip": packed}
+    """Raw size, hash, and size on the wire: what a download must be, and how far it is; `packed` if `.gz` lies beside."""
+    data, packed = file.read_bytes(), file.with_name(f"{file.name}.gz")
+    known = {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    if packed.exists():
+        return known | {"gzip": packed.stat().st_size, "packed": True}
+    return known | {"gzip": len(zlib.compress(data, 6)) + 12}
 
 
 def all_facts(folders: dict[str, str], build: Path = BUILD) -> dict[str, dict]:

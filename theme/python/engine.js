@@ -3,6 +3,7 @@
 
 import { areCached, isAffordable } from "./affordable.js";
 import { canonical } from "./canonical.js";
+import { addressOf } from "./download.js";
 import { startInterpreter, weightOf } from "./interpreter.js";
 
 const ORDERS = { auto: ["micropython", "pyodide"], micropython: ["micropython"], pyodide: ["pyodide", "micropython"] };
@@ -66,7 +67,7 @@ export function createEngine({ assets, prefer, changed }) {
     if (!Object.keys(ready).length) set({ phase: "failed" });
   }
 
-  const mayLoadFull = async () => isAffordable(navigator, await areCached(Object.values(assets.pyodide)));
+  const mayLoadFull = async () => isAffordable(navigator, await areCached(Object.values(assets.pyodide).map((url) => addressOf(url, assets.files[url]))));
 
   async function takeOver() {
     if (ready.pyodide || loading.pyodide) return;
