@@ -89,7 +89,7 @@ def text_of(messages: Catalog, name: str, lang: str) -> str:
 def main() -> int:
     source, broken = english(), []
     print(f"{len(source)} texts\n{'':10}{'missing':>9}{'stale':>9}{'machine':>9}{'reviewed':>9}")
-    for language in languages()[1:]:
+    for language in languages(ready_only=False)[1:]:
         messages = updated(source, catalog(language.folder), language.locale)
         path = LOCALES / f"{language.folder}.po"
         path.write_text(text_of(messages, language.name, language.lang), "utf-8")

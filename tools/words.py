@@ -5,6 +5,7 @@ the English, the English stands, and `_english` lists the key. A page loads <lan
 <lang>.<check>+<check>.json, which leaves out what only other checks can say.
 """
 
+import csv
 import json
 import re
 import tomllib
@@ -31,12 +32,13 @@ class Language:
     name: str
     locale: str
     calendar: bool = False
+    ready: bool = True
 
 
-def languages() -> list[Language]:
-    """In the order of the menu; the first is the source."""
+def languages(ready_only: bool = True) -> list[Language]:
+    """In the order of the menu; the first is the source. One that is not ready is translated, but not yet published."""
     rows = tomllib.loads((LOCALES / "languages.toml").read_text("utf-8"))["language"]
-    return [Language(**row) for row in rows]
+    return [language for language in (Language(**row) for row in rows) if language.ready or not ready_only]
 
 
 def flat(table: dict, prefix: str = "") -> dict[str, str]:
@@ -100,7 +102,7 @@ def deadlines_of(check) -> list[str]:
     return [clock.deadline.id for clock in check.clocks] or chosen
 
 
-OF_GUIDES = {"change", "drawing", "guide", "ministry", "site", "table"}
+OF_GUIDES = {"change", "drawing", "ministry", "site", "table"}
 """Words that only guides and the frame of a page say; a check never asks for them."""
 
 
@@ -143,6 +145,22 @@ def with_facts(words: dict, language: Language) -> dict:
     return {key: told(text) if "{{" in str(text) else text for key, text in words.items()}
 
 
+def japanese_terms() -> dict[str, str]:
+    """Key of a label -> the official Japanese term, from the glossary: what stands on the card and on forms."""
+    with (LOCALES / "glossary.csv").open(encoding="utf-8", newline="") as file:
+        terms = {row["id"]: row["ja"] for row in csv.DictReader(file)}
+    fields = {f"field.{id.removeprefix('field-')}": ja for id, ja in terms.items() if id.startswith("field-")}
+    return fields | {f"status.{id}": ja for id, ja in terms.items()}
+
+
+def with_japanese(words: dict, language: Language) -> dict:
+    """A status or field with its Japanese term beside it, in languages that are not Japanese."""
+    if language.lang.startswith("ja"):
+        return words
+    terms = {key: ja for key, ja in japanese_terms().items() if key in words}
+    return words | {key: f"{words[key]}（{ja}）" for key, ja in terms.items()}
+
+
 def with_calendar(language: Language) -> dict:
     """`_calendar`: how the language writes days, where browsers do not know it."""
     from tools.calendars import calendar  # needs the words of the language, as written before
@@ -164,7 +182,7 @@ def main() -> None:
         own = language.folder == "en"
         words = source | {"_english": [], "_machine": False} if own else translated(source, catalog(language.folder))
         write(language.folder, words)
-        words = with_facts(words, language) | with_calendar(language)
+        words = with_japanese(with_facts(words, language), language) | with_calendar(language)
         write(language.folder, words)
         for group in groups():
             write(f"{language.folder}.{name_of(group)}", only(words, group, said_by))

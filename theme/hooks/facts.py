@@ -102,8 +102,7 @@ def figure(row: dict, folder: str, locale: str, on: date) -> str:
         case "percent":
             return format_percent(value / 100, locale=locale).translate(ASCII_DIGITS)
         case "yen":
-            number = format_decimal(value, locale=locale).translate(ASCII_DIGITS)
-            return words(folder)["site.yen"].replace("{number}", number)
+            return words(folder)["site.yen"].replace("{number}", f"{value:,}")  # as on a Japanese bill
         case "number":
             return format_decimal(value, locale=locale).translate(ASCII_DIGITS)
     return number_with_unit(value, unit, folder, locale)

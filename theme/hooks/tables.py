@@ -5,6 +5,8 @@
 import html
 from collections.abc import Callable
 from datetime import date
+from functools import cache
+from pathlib import Path
 
 from checker import checks, upkeep
 from checker import fields as field_law
@@ -12,6 +14,7 @@ from checker.checks.deadline import DEADLINES
 from checker.quoted.fields import open_on
 from theme.hooks.languages import words
 
+GUIDES = Path(__file__).parent.parent.parent / "docs/en"
 RULE_BOOK_OPENS = date(2019, 4, 1)
 DECIDED_UNTIL = date(2027, 12, 31)
 
@@ -110,11 +113,18 @@ def article(source) -> str:
 def catalogue_of_checks(folder: str, day_text: Callable[[date], str]) -> str:
     """Every check and every deadline of the package, with the guide that holds it."""
     texts = words(folder)
-    of_checks = [[link(texts["guide." + id], texts[f"{id}.title"]), f"<code>{id}</code>"] for id in checks.IDS]
+    of_checks = [[link(guide_of(id), texts[f"{id}.title"]), f"<code>{id}</code>"] for id in checks.IDS]
     of_deadlines = [[texts[f"deadline.{one.id}.name"], f"<code>{one.id}</code>"] for one in DEADLINES]
     return table([texts["table.check"], texts["table.id"]], of_checks) + table(
         [texts["table.deadline"], texts["table.id"]], of_deadlines
     )
+
+
+@cache
+def guide_of(check: str) -> str:
+    """The first English guide that holds the check."""
+    element = f'<shirube-check check="{check}">'
+    return next(page.stem for page in sorted(GUIDES.glob("*.md")) if element in page.read_text("utf-8"))
 
 
 def link(page: str, text: str) -> str:
