@@ -3,8 +3,8 @@
 from urllib.parse import urlsplit
 
 from .conftest import S1
-from .walk import CHECKS, walk
 from .test_checks import questions
+from .walk import CHECKS, walk
 
 
 def test_no_request_goes_elsewhere_or_carries_an_answer(visit):
