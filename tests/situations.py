@@ -53,11 +53,5 @@ def first_day_of(check):
 
 
 def situation(check, on, answers, minute="12:00"):
-    """A Situation from parsed answers (question id -> value), judged by the law's own day where the check has one."""
-    law_on = answers.get(check.law_day.id) if check.law_day else None
-    return Situation(on, answers, law_on, minute)
-
-
-def outcome(check, on, answers):
-    """The outcome of parsed answers."""
-    return check.decide(situation(check, on, answers)).outcome
+    """A Situation from parsed answers (question id -> value)."""
+    return Situation(on, answers, check.law_day, minute)
