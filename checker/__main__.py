@@ -19,7 +19,7 @@ def run_answer(arguments):
     """JSON Lines in, JSON Lines out, same order. 0 all answered, 1 some line gave an error, 2 no such file."""
     try:
         source = open(arguments.file, "rb") if arguments.file else sys.stdin.buffer
-        lines = source.read().split(b"\n")
+        lines = source.read().removeprefix(b"\xef\xbb\xbf").split(b"\n")
     except OSError as error:
         print(f"{arguments.file} cannot be read: {error.strerror}.", file=sys.stderr)
         return 2

@@ -24,8 +24,11 @@ class Rule:
             applies = situation.reading(self.applies)
             if applies.truth is NO:
                 return Reading(self.applies, NOT_APPLICABLE, (), (), (applies,))
-            if applies.truth is UNKNOWN:
+            if applies.truth is UNKNOWN and applies.missing:
                 return Reading(self.applies, UNKNOWN, applies.missing, applies.notes, (applies,))
+            holds = situation.reading(self.holds)
+            if applies.truth is UNKNOWN and holds.truth is not YES:
+                return Reading(self.applies, UNKNOWN, holds.missing, applies.notes, (applies, holds))
         return situation.reading(self.holds)
 
     def requirement(self):
@@ -172,14 +175,15 @@ class Check:
     """One question that people have.
 
     decide: situation -> Decision. values: (situation, outcome) -> dict of the check's figures. stay_ends:
-    situation -> the last day of stay, after which a clock is moot, or None. law_day: the Question whose
+    situation -> the last day of stay, after which a clock is moot, or None. lines_topic: of the consultation
+    lines to show first; lines_topics: ((condition, topic), …) for whom it is another. law_day: the Question whose
     day picks the law, else the day asked about. in_force_from: first day of the oldest text held. clock:
     `on` or `now`.
     """
 
     def __init__(
         self, id, questions, outcomes, decide, rules=(), clocks=(), texts=(), values=None, stay_ends=None,
-        lines_topic=None, law_day=None, in_force_from=None, clock="on",
+        lines_topic=None, lines_topics=(), law_day=None, in_force_from=None, clock="on",
     ):  # fmt: skip
         self.id = id
         self.questions = tuple(questions)
@@ -191,9 +195,17 @@ class Check:
         self.values = values
         self.stay_ends = stay_ends
         self.lines_topic = lines_topic
+        self.lines_topics = tuple(lines_topics)
         self.law_day = law_day
         self.in_force_from = date.fromisoformat(in_force_from) if in_force_from else None
         self.clock = clock
+
+    def topic_for(self, situation):
+        """The topic of the consultation lines to show first, or None."""
+        for condition, topic in self.lines_topics:
+            if situation.reading(condition).truth is YES:
+                return topic
+        return self.lines_topic
 
     def to_json(self):
         return {

@@ -54,6 +54,7 @@ class Line:
             "other-phone": self.other_phone,
             "free": self.free,
             "languages": list(self.languages),
+            "topics": list(self.topics),
             "open": self.hours.is_open(day, minute) if known else None,
             "closes-at": self.hours.closes_at(day, minute) if known else None,
             "opens-at": self.hours.opens_at(day, minute) if known else None,

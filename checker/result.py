@@ -77,7 +77,7 @@ def evaluate(check, situation):
         "papers": texts["paper"],
         "notes": texts["note"],
         "cites": cites,
-        "lines-topic": check.lines_topic,
+        "lines-topic": check.topic_for(situation),
         "sources": cited.sources,
     }
 

@@ -21,7 +21,7 @@ FROM_2 = is_(STAGE, 2)
 # 施行日に２号技能実習を１年以上行っている者に限られます
 NEW_SYSTEM = Dated(
     "employment-for-skill-development",
-    ("2017-11-01", NOT_IN_FORCE, STAGES),
+    ("2012-07-09", NOT_IN_FORCE, STAGES),
     ("2027-04-01", IN_FORCE, ESD_OVERVIEW),
 )
 LEAST_MONTHS = Dated("stage-3-months", ("2017-11-01", 0, STAGES), ("2027-04-01", 12, ESD_OVERVIEW))

@@ -15,13 +15,14 @@ from ..laws.residence_card import ORGANISATION_JOINED, ORGANISATION_LEFT
 from ..laws.stay import ACTIVITY_GAP, ACTIVITY_GAP_HSP_2, EXTENSION_WINDOW, SPECIAL_PERIOD, STAY_UNTIL
 from ..statuses import WITHOUT_LAST_DAY
 from .lost_job_questions import (
-    APPLIED_ON, AT_WORK, DOES_NOT_REST_ON_WORK, HAS_LAST_DAY, LEFT_ON, MUST_TELL_IMMIGRATION, NEW_ORGANISATION_ON,
+    APPLIED_ON, AT_WORK, DOES_NOT_REST_ON_WORK, HAS_LAST_DAY, INTERN, LEFT_ON, MUST_TELL_IMMIGRATION, NEW_ORGANISATION_ON,
     REASON, RESTS_ON_WORK, STATUS,
 )  # fmt: skip
 from .lost_job_texts import TEXTS
 
 APPLIED_IN_TIME = on_or_before(APPLIED_ON, STAY_UNTIL)
 NEVER_STARTED = is_(REASON, "offer-cancelled")
+STILL_AT_SCHOOL = all_of(not_(AT_WORK), NEVER_STARTED)
 INSURED_AT_ONCE = within_days_after(NEW_ORGANISATION_ON, LEFT_ON, 1)
 
 
@@ -41,11 +42,11 @@ def after_work(deadline):
 
 CLOCKS = (
     # 第19条の16 当該事由が生じた日から十四日以内に…届け出なければならない。
-    Clock(ORGANISATION_LEFT, LEFT_ON, applies=MUST_TELL_IMMIGRATION),
+    Clock(ORGANISATION_LEFT, LEFT_ON, applies=MUST_TELL_IMMIGRATION, unless=STILL_AT_SCHOOL),
     Clock(ORGANISATION_JOINED, NEW_ORGANISATION_ON, applies=MUST_TELL_IMMIGRATION),
     # 第22条の4第1項第6号 …継続して三月（高度専門職…第二号…にあつては、六月）以上行わないで在留していること
     Clock(
-        ACTIVITY_GAP, LEFT_ON, stopped_by=NEW_ORGANISATION_ON,
+        ACTIVITY_GAP, LEFT_ON, stopped_by=NEW_ORGANISATION_ON, unless=STILL_AT_SCHOOL,
         applies=all_of(RESTS_ON_WORK, not_(is_(STATUS, "highly-skilled-2"))),
     ),
     Clock(ACTIVITY_GAP_HSP_2, LEFT_ON, stopped_by=NEW_ORGANISATION_ON, applies=is_(STATUS, "highly-skilled-2")),
@@ -74,5 +75,6 @@ CHECK = Check(
     clocks=CLOCKS,
     texts=TEXTS,
     stay_ends=last_day_of_stay,
-    lines_topic="any",
+    lines_topic="labour",
+    lines_topics=((INTERN, "training"),),
 )

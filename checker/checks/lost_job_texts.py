@@ -1,16 +1,17 @@
 """What to tell somebody who lost a job: things to do, not to do, to bring and to know, most urgent first."""
 
 from ..check import do_not, note, paper, step
-from ..conditions import all_of, is_, is_one_of, not_
+from ..conditions import all_of, as_of, is_, is_one_of, not_
 from ..laws.guidance import (
-    EXAMINATION_12, INTERNS_WAITING, PERMANENT_RESIDENCE, SIDE_WORK, SPECIAL_MEASURE, SSW_GUIDE, TRANSFER_2024,
+    ESD_OVERVIEW, EXAMINATION_12, INTERNS_WAITING, PERMANENT_RESIDENCE, SIDE_WORK, SPECIAL_MEASURE, SSW_GUIDE, TRANSFER_2024,
 )  # fmt: skip
 from ..laws.insurance import EMPLOYMENT_INSURANCE_20, HEALTH_INSURANCE_37, NHI_3, PENSION_12
 from ..laws.labour import LSA_20, LSA_22, LSA_23
 from ..laws.residence_card import ICA_19_16
 from ..laws.stay import ICA_20, ICA_22_4_ACTIVITY, ISA_EXTENSION
+from .intern_stage import NEW_SYSTEM
 from .lost_job_questions import (
-    AT_WORK, DISMISSED, HAS_LAST_DAY, INTERN, MUST_TELL_IMMIGRATION, NOT_BY_OWN_WISH, OTHER_WORKER, RESTS_ON_WORK,
+    AT_WORK, DISMISSED, HAS_LAST_DAY, INTERN, LEFT_ON, MUST_TELL_IMMIGRATION, NOT_BY_OWN_WISH, OTHER_WORKER, RESTS_ON_WORK,
     SPECIFIED, STATUS,
 )  # fmt: skip
 
@@ -51,5 +52,6 @@ TEXTS = (
     note("entertainer-contract-in-japan", ICA_19_16, when=is_(STATUS, "entertainer")),
     note("student-means-school", ICA_19_16, when=is_(STATUS, "student")),
     note("read-designation-paper", when=is_(STATUS, "designated-activities")),
+    note("new-system-2027", ESD_OVERVIEW, when=all_of(INTERN, as_of(LEFT_ON, NEW_SYSTEM))),
     note("divorce-has-its-own-dates", when=is_one_of(STATUS, ("spouse-of-japanese", "spouse-of-permanent-resident"))),
 )  # fmt: skip

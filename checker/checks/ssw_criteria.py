@@ -46,16 +46,16 @@ JAPANESE_1 = all_of(
     ),
 )  # fmt: skip
 
-# N3 in fishery and food service; B1 in general was decided on 2026-01-23, the day it binds was not read.
+# (ii): N3 in fishery and food service; B1 in general was decided on 2026-01-23, the day it binds was not read.
 B1_IN_GENERAL = Dated(
     "ssw-2-japanese",
     ("2019-04-01", NOT_IN_FORCE, criteria.TYPE_2_JAPANESE),
     ("2026-01-23", not_confirmed("ssw-2-japanese"), criteria.CABINET_2026),
 )
-JAPANESE_2 = any_of(
-    N3_OR_MORE,
-    all_of(not_(is_one_of(FIELD, ("fishery", "food-service"))), not_(as_of(None, B1_IN_GENERAL))),
+NEEDS_JAPANESE = any_of(
+    TYPE_1, all_of(TYPE_2, any_of(is_one_of(FIELD, ("fishery", "food-service")), as_of(None, B1_IN_GENERAL)))
 )
+JAPANESE = any_of(all_of(TYPE_1, JAPANESE_1), all_of(TYPE_2, N3_OR_MORE))
 
 FIELD_IS_OPEN = any_of(
     all_of(TYPE_1, is_one_of(FIELD, fields.TYPE_1)),
@@ -67,7 +67,7 @@ RULES = (
     Rule("age", (criteria.AGE,), has_reached_age(BIRTH_DATE, criteria.LEAST_AGE)),  # イ 十八歳以上であること。
     Rule("health", (criteria.HEALTH,), is_yes(HEALTH)),  # ロ 健康状態が良好であること。
     Rule("skill", (criteria.SKILL,), SKILL),
-    Rule("japanese", (criteria.JAPANESE,), any_of(all_of(TYPE_1, JAPANESE_1), all_of(TYPE_2, JAPANESE_2))),
+    Rule("japanese", (criteria.JAPANESE,), JAPANESE, applies=NEEDS_JAPANESE),
     Rule(
         "nursing-japanese", (criteria.NURSING_JAPANESE,),
         is_yes(NURSING_JAPANESE).unless(any_of(all_of(is_yes(INTERN_2), is_yes(INTERN_2_RELATED)), EPA_CANDIDATE)),

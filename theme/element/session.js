@@ -111,13 +111,15 @@ export class Session {
     if (reply && this.fragment === fragment) this.set({ reply, lines, today: now.on.on });
   }
 
-  /** The telephone lines for a result that names a topic, in the reader's language. */
+  /** The telephone lines in the reader's language, those on the result's topic first. */
   async askLines(result, now) {
     const topic = result["lines-topic"];
     if (!topic) return null;
     const language = spoken(this.setting.lang, this.model.context.languages) || null;
-    const reply = await this.engine.ask({ check: "consultation", ...now.now, answers: { language, topic } });
-    return reply && !reply.differs && reply.result.values ? reply.result.values.lines : null;
+    const reply = await this.engine.ask({ check: "consultation", ...now.now, answers: { language, topic: "any" } });
+    if (!reply || reply.differs || !reply.result.values) return null;
+    const { lines } = reply.result.values;
+    return [...lines.filter((line) => line.topics.includes(topic)), ...lines.filter((line) => !line.topics.includes(topic))];
   }
 
   /** Takes what stands in the fields of a question, or says what is wrong with it. */
