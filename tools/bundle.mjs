@@ -11,7 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "build/assets");
 
 const entries = {
-  shirube: "theme/element/define.js",
+  shirube: "theme/page/check.js",
+  guide: "theme/page/guide.js",
   worker: "theme/python/worker.js",
   check: "theme/styles/check.css",
 };

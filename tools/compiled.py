@@ -1,7 +1,7 @@
 """Python as bytecode for Pyodide, which runs the same Python version as this tool: nothing is compiled on a phone.
 
-Docstrings, asserts and line numbers stay behind. They are half the weight, and nobody steps through the standard library
-in a page; a traceback there still names file and function.
+Docstrings, asserts and line numbers stay behind. They are half the weight, and nobody steps through the standard
+library in a page; a traceback there still names file and function.
 """
 
 import importlib.util

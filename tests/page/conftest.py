@@ -50,7 +50,7 @@ class Visit:
     """One page in a fresh browser context, a phone's unless `desktop`; `requests` lists every request it made."""
 
     def __init__(self, browser, site, desktop=False, **options):
-        settings = {"viewport": {"width": 360, "height": 740}, "locale": "en-GB"} | options
+        settings = {"viewport": {"width": 360, "height": 740}, "locale": "en-GB", "service_workers": "block"} | options
         if not desktop:
             settings["user_agent"] = PHONE
         self.context = browser.new_context(**settings)

@@ -43,7 +43,10 @@ def folder_of(group: str, build: Path = BUILD) -> str:
 
 # Stands in the page itself: a file would come too late for what it is for.
 # A browser that cannot unpack waits: it takes other files than those named.
-EARLY = 'if(self.DecompressionStream&&location.hash.includes("="))for(const l of document.querySelectorAll("[data-early]"))l.rel=l.dataset.early'
+EARLY = (
+    'if(self.DecompressionStream&&location.hash.includes("="))'
+    'for(const l of document.querySelectorAll("[data-early]"))l.rel=l.dataset.early'
+)
 GROUPS = ("site", "page", "words", "checker", "micropython", "pyodide")
 
 
@@ -102,7 +105,7 @@ def addresses(needed: dict) -> list[str]:
 
 
 def facts(file: Path) -> dict:
-    """Raw size, hash, and size on the wire: what a download must be, and how far it is; `packed` if `.gz` lies beside."""
+    """Raw size, hash, and size on the wire: what a download must be, and how far it is; `packed`: `.gz` lies beside."""
     data, packed = file.read_bytes(), file.with_name(f"{file.name}.gz")
     known = {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
     if packed.exists():

@@ -1,0 +1,4 @@
+// What a page with a check runs.
+
+import "../element/define.js";
+import "./guide.js";
