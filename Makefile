@@ -16,7 +16,7 @@ export PLAYWRIGHT_BROWSERS_PATH := $(CURDIR)/.tools/browsers
 port ?= 8000
 laws := $(shell find checker -name '*.py' 2>/dev/null)
 words := $(wildcard locales/*.po locales/*/*.toml locales/*.csv) locales/languages.toml
-scripts := $(shell find theme/element theme/python theme/styles theme/offline theme/page theme/embed theme/desk -type f 2>/dev/null)
+scripts := $(shell find theme/element theme/python theme/styles theme/offline theme/page theme/takeaway theme/embed theme/desk -type f 2>/dev/null)
 
 serve: build
 	$(PY) -m tools.serve $(port)
@@ -50,7 +50,7 @@ build/runtime/manifest.json: tools/runtimes.py $(laws) pyproject.toml .venv/sync
 build/words/en.json: tools/words.py $(words) $(wildcard docs/en/*.md) $(laws) .venv/synced
 	$(PY) -m tools.words
 
-build/assets/manifest.json: tools/bundle.mjs $(scripts) node_modules/synced
+build/assets/manifest.json: tools/bundle.mjs $(scripts) build/runtime/manifest.json node_modules/synced
 	node tools/bundle.mjs
 
 .tools/uv/bin/uv:

@@ -1,9 +1,10 @@
-// Bundle theme/ into build/assets/: what the page loads, and manifest.json {file: {bytes, sha256, gzip}}.
+// Bundle theme/ into build/assets/: what the page loads, and manifest.json {file: {bytes, sha256, gzip}};
+// and build/takeaway/takeaway.js, all that the copy to take away runs.
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -19,13 +20,10 @@ const entries = {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: entries,
-  outdir: out,
   bundle: true,
   minify: true,
-  format: "esm",
   // The oldest browsers with modules, dynamic import and what MicroPython's own loader needs.
   target: ["chrome80", "safari14", "firefox78"],
   supported: { destructuring: true }, // esbuild avoids it for a fault of Safari 14 in a form that is not used here
@@ -33,6 +31,26 @@ await build({
   legalComments: "none",
   logLevel: "warning",
   logLimit: 5,
+};
+await build({ ...common, entryPoints: entries, outdir: out, format: "esm" });
+
+/** In the copy to take away, what else comes over the network stands in the file. */
+const inTheFile = {
+  name: "in-the-file",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/(python\/)?(assets|interpreter)\.js$/ }, ({ path }) => ({
+      path: join(root, "theme/takeaway", basename(path)),
+    }));
+    onResolve({ filter: /^(module|path|url|fs)$/ }, ({ path }) => ({ path, external: true })); // MicroPython's, for Node.js
+  },
+};
+await build({
+  ...common,
+  entryPoints: ["theme/takeaway/main.js"],
+  outfile: join(root, "build/takeaway/takeaway.js"),
+  format: "iife",
+  plugins: [inTheFile],
+  define: { "import.meta.url": '"https://takeaway.invalid/"' },
 });
 
 const manifest = {};

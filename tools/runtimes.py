@@ -1,8 +1,9 @@
 """Gather what runs the checker in the page into build/runtime/.
 
 MicroPython and Pyodide come from the npm packages as they are, but for what would cost a phone megabytes: Pyodide's
-standard library is compiled and cut to what is imported, and its lock file names no packages. Beside each file that a
-host may not compress (WebAssembly, zips) lies a packed one, `.gz`, which the page unpacks by itself.
+standard library is compiled and cut to what is imported, its lock file names no packages; and MicroPython's command
+line, which stops older browsers, is off. Beside each file that a host may not compress (WebAssembly, zips) lies a
+packed one, `.gz`, which the page unpacks by itself.
 """
 
 import gzip
@@ -69,6 +70,15 @@ def build_wheel(folder: Path) -> Path:
     return next(folder.glob("*.whl"))
 
 
+COMMAND_LINE = 'process.argv.length>1){const path=await import("path"),url=await import("url"),'
+
+
+def without_command_line(module: str) -> str:
+    """Its `await` outside a function, for Node.js alone, would stop a browser before Chrome 89 and Safari 15."""
+    assert COMMAND_LINE in module
+    return module.replace(COMMAND_LINE, "!1){const path={},url={},")
+
+
 NOT_IN_A_PAGE = {"__main__", "catalogue", "explain", "rule_book", "upkeep"}
 """Modules for the command line and the build; with the folder `quoted`, they would only weigh on a phone."""
 
@@ -98,8 +108,9 @@ def main() -> None:
     for folder in (OUT, work):
         folder.mkdir(parents=True)
 
-    for name in ("micropython.mjs", "micropython.wasm"):
-        shutil.copy(MICROPYTHON / name, OUT)
+    shutil.copy(MICROPYTHON / "micropython.wasm", OUT)
+    module = (MICROPYTHON / "micropython.mjs").read_text("utf-8")
+    (OUT / "micropython.mjs").write_text(without_command_line(module), "utf-8")
     for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"):
         shutil.copyfile(PYODIDE / name, OUT / name)
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))

@@ -141,7 +141,11 @@ export class Session {
   go(state, answers = this.model.answers) {
     const { context, depth, on } = this.model;
     const address = location.pathname + location.search + writeFragment(answers, context.questions, on);
-    history.pushState({ ...state, depth: depth + 1 }, "", address);
+    try {
+      history.pushState({ ...state, depth: depth + 1 }, "", address);
+    } catch {
+      location.hash = writeFragment(answers, context.questions, on); // a file that a chat application opened has no history
+    }
     this.readAddress();
     this.set({ moved: true });
   }

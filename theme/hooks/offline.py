@@ -1,10 +1,13 @@
-"""What works without internet is listed when every page is written: tools/offline.py."""
+"""What works without internet: the copies to take away, then the lists of what is kept, when every page is written."""
 
+from datetime import date
 from pathlib import Path
 
 from theme.hooks.languages import LANGUAGES, words
-from tools import offline
+from tools import offline, takeaway
 
 
 def on_post_build(config):
-    offline.publish(Path(config.site_dir), [(language, words(language.folder)) for language in LANGUAGES])
+    site, known = Path(config.site_dir), [(language, words(language.folder)) for language in LANGUAGES]
+    takeaway.publish(site, known, date.today(), config.site_url)
+    offline.publish(site, known)

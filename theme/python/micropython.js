@@ -9,12 +9,13 @@ const HEAP = 4 * 1024 * 1024;
 const HOME = "/checker-home";
 const START = `import sys; sys.path.insert(0, "${HOME}"); from checker import answer_text`;
 
-export function micropython() {
+/** @param {(url: string) => Promise<object>} importModule how the interpreter's own module is found */
+export function micropython(importModule = (url) => import(url)) {
   let python;
   return {
     name: "micropython",
     async load({ urls, files }) {
-      const { loadMicroPython } = await import(urls.module);
+      const { loadMicroPython } = await importModule(urls.module);
       const options = { url: urls.wasm, heapsize: HEAP, stdout: () => {}, stderr: () => {} };
       python = await withFiles({ [urls.wasm]: files.wasm }, () => loadMicroPython(options));
       writeSources(python.FS, JSON.parse(new TextDecoder().decode(files.checker)));
