@@ -21,6 +21,7 @@ function ask(worker, what) {
 /** A newer version is there. What the person has typed stays until they say so. */
 async function offer(worker) {
   const news = await ask(worker, "news").catch(() => []);
+  if (!news) return;
   const part = show("newer");
   part.querySelector("ul").replaceWith(listOf(news));
   show("law", news.length > 0);
@@ -47,7 +48,7 @@ function watch(registration) {
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;
     worker.addEventListener("statechange", () => {
-      if (worker.state === "installed" && registration.active) setTimeout(() => registration.waiting === worker && offer(worker));
+      if (worker.state === "installed" && registration.active) offer(worker);
     });
   });
 }

@@ -97,11 +97,12 @@ const tasks = {
     await tidy(cache);
     return true;
   },
-  /** The sentences on the law that the version before did not have. */
+  /** The sentences on the law that the version before did not have; null where no page of the language has changed. */
   async news(language) {
     const cache = await caches.open(CACHE);
     const { law } = await readList(cache, language);
     const before = listsOf(language, await cache.keys()).filter(({ url }) => url !== address(LISTS[language]));
+    if (!before.length) return null;
     const lists = await Promise.all(before.map(async (key) => (await cache.match(key)).json()));
     const read = new Set(lists.flatMap((list) => list.law.map(([id]) => id)));
     return law.filter(([id]) => !read.has(id)).map(([, sentence]) => sentence);
