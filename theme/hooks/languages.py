@@ -113,7 +113,14 @@ def is_untranslated(file: File) -> bool:
     return getattr(file, "untranslated", False)
 
 
+def leave_out_languages_that_are_not_ready(files) -> None:
+    for file in files.documentation_pages():
+        if file.src_uri.split("/")[0] not in {language.folder for language in LANGUAGES}:
+            files.remove(file)
+
+
 def on_files(files, config):
+    leave_out_languages_that_are_not_ready(files)
     add_pages(files, config)
     return files
 
