@@ -77,7 +77,7 @@ const plainJapanese = {
   day: plainJapaneseDay,
   officer: () => null,
   short: (day) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`,
-  month: (day) => `${Number(day.slice(5, 7))}月`,
+  month: (day) => `${Number(day.slice(5, 7))}がつ`, // a drawing takes no furigana
   days: plainJapaneseDays,
   length: plainJapaneseLength,
 };
