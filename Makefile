@@ -1,6 +1,6 @@
 # Two commands: `make serve` shows the site, `make test` proves it. Both install what they need into this folder.
 .DELETE_ON_ERROR:
-.PHONY: serve build test check browser-test bench i18n lock deps clean distclean
+.PHONY: serve build test check browser-test bench mutants i18n lock deps clean distclean
 SHELL := /bin/sh
 
 UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
@@ -38,6 +38,10 @@ browser-test: build .tools/browser
 
 bench: build .tools/browser
 	$(PY) -m tools.bench
+
+mutants: deps
+	$(PY) -m mutmut run --max-children 2
+	$(PY) -m mutmut results
 
 i18n: deps
 	$(PY) -m tools.i18n

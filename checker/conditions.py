@@ -4,7 +4,7 @@ A condition read against a situation gives a Reading: yes, no or unknown, and, w
 questions whose answers could settle it. The same tree of readings is the verdict, the explanation and
 the list of questions still worth asking.
 
-    at_least 以上 · more_than 超える · at_most 以下 · less_than 未満 · all_of 及び · any_of 又は · unless ただし
+    at_least 以上 · at_most 以下 · less_than 未満 · all_of 及び · any_of 又は · unless ただし
 """
 
 from .law import Dated
@@ -256,11 +256,6 @@ def is_one_of(question, codes):
 def at_least(question, operand):
     """以上: the operand itself is enough."""
     return Statement(question, "at least", lambda value, operand: value >= operand, operand)
-
-
-def more_than(question, operand):
-    """超える: the operand itself is not enough."""
-    return Statement(question, "more than", lambda value, operand: value > operand, operand)
 
 
 def at_most(question, operand):
