@@ -106,7 +106,7 @@ def told_changes(texts: dict[str, str]) -> list[tuple[date, list]]:
 
 
 def article(source) -> str:
-    name = html.escape(f"{source.law} {source.article}")
+    name = html.escape(" ".join(dict.fromkeys((source.law, source.article))))
     return f'<a href="{html.escape(source.url)}" rel="noreferrer" lang="ja">{name}</a>'
 
 
