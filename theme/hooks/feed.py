@@ -33,7 +33,7 @@ def feed(folder: str, lang: str, address: str) -> bytes:
             entry = add(root, "entry")
             add(entry, "title", text)
             add(entry, "id", f"{page}#{on.isoformat()}-{source.id}")
-            add(entry, "link", href=f"{page}#{on.isoformat()}")
+            add(entry, "link", href=f"{page}#on-{on.isoformat()}")
             add(entry, "updated", f"{on.isoformat()}T00:00:00+09:00")
             add(entry, "summary", f"{text} {source.law} {source.article} {source.url}")
     ElementTree.register_namespace("", ATOM)

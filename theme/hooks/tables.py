@@ -80,7 +80,7 @@ def changes(folder: str, day_text: Callable[[date], str]) -> str:
     """What changed since the rule book opens, newest first: a sentence for each source that brought a change."""
     texts = words(folder)
     return "".join(
-        f'<h2 id="{on.isoformat()}">{day_text(on)}</h2><ul>'
+        f'<h2 id="on-{on.isoformat()}">{day_text(on)}</h2><ul>'
         + "".join(f"<li>{texts[change_key(on, source)]} {article(source)}</li>" for source in sources)
         + "</ul>"
         for on, sources in told_changes(texts)
