@@ -8,6 +8,7 @@ export function followLanguages(fragment, page = document) {
 
 /** @returns {string|undefined} the language that a reader of `lang` speaks on the telephone, among these codes */
 export function spoken(lang, codes) {
-  const code = { "ja-Hira": "ja", tl: "fil" }[lang] || lang;
+  const [primary] = lang.split("-"); // ja-Hira, zh-Hans and pt-BR are spoken as ja, zh and pt
+  const code = primary === "tl" ? "fil" : primary;
   return codes.includes(code) ? code : undefined;
 }

@@ -29,7 +29,7 @@ def days(check, language: Language, on: date) -> list[tuple[str, str]]:
 
 def lines(topic: str | None, language: Language, on: date) -> list[tuple[str, str]]:
     """(name, phone) of each line on the topic that speaks the reader's language."""
-    spoken, texts = language.lang.removesuffix("-Hira"), words(language.folder)
+    spoken, texts = language.lang.split("-")[0], words(language.folder)
     rows = [row for row in book("line", on).values() if row["listed"] and in_force(row, on)]
     found = [row for row in rows if spoken in row["languages"] and topic in (None, "any", *row["topics"])]
     return [(texts[f"line.{row['id']}.name"], phone(row["phone"])) for row in found]
