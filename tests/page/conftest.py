@@ -9,6 +9,8 @@ from playwright.sync_api import sync_playwright
 
 from tools.serve import server
 
+from .host import Host, running
+
 ROOT = Path(__file__).parent.parent.parent
 QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -98,3 +100,30 @@ def visit(browser, site):
     yield new
     for made in visits:
         made.context.close()
+
+
+@pytest.fixture
+def host(tmp_path, request):
+    """A copy of the site on a host of its own; a parameter is the folder of the origin that it lies in."""
+    with running(Host(ROOT / "site", tmp_path, getattr(request, "param", "/"))) as started:
+        yield started
+
+
+@pytest.fixture
+def phone(browser, host):
+    """Visits to `host`, with service workers."""
+    visits = []
+
+    def new(**options) -> Visit:
+        visits.append(Visit(browser, host.address, **{"service_workers": "allow"} | options))
+        return visits[-1]
+
+    yield new
+    for made in visits:
+        made.context.close()
+
+
+@pytest.fixture
+def visit_host(phone):
+    """Visits to `host` without service workers."""
+    return lambda **options: phone(service_workers="block", **options)

@@ -28,6 +28,7 @@ class Host:
         self.spoilt: dict[str, bytes] = {}
         self.cut: set[str] = set()
         self.moved: dict[str, str] = {}
+        self.headers: dict[str, str] = {}
         self.is_down = False
         self.at_once = self.most_at_once = 0
         self.address = ""
@@ -67,6 +68,8 @@ class Host:
         handler.send_header("Content-Type", TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "")
         handler.send_header("Content-Length", str(len(content)))
         handler.send_header("Cache-Control", "max-age=600")
+        for name, value in self.headers.items():
+            handler.send_header(name, value)
         handler.end_headers()
         handler.wfile.write(content[: len(content) // 2] if path in self.cut else content)
         handler.close_connection = path in self.cut
@@ -94,3 +97,18 @@ def running(host: Host):
         yield host
     finally:
         server.shutdown()
+
+
+def kept(visited):
+    visited.page.wait_for_selector("[data-offline-kept]:not([hidden])", timeout=30000)
+    return visited
+
+
+def cached(visited) -> list[str]:
+    return visited.page.evaluate(
+        "caches.keys().then(async names => (await Promise.all(names.map(async name => (await (await caches.open(name)).keys()).map(key => key.url)))).flat())"
+    )
+
+
+def update(visited) -> None:
+    visited.page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.update())")

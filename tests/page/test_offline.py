@@ -7,47 +7,13 @@ import pytest
 from theme.hooks.languages import LANGUAGES
 from tools import offline
 
-from .conftest import ROOT, S1, Visit
-from .host import Host, running
+from .conftest import ROOT, S1
+from .host import cached, kept, update
 from .test_checks import questions
 from .walk import CHECKS, fill, press_continue, walk
 
 SITE = ROOT / "site"
 LINK = f"/en/lost-job/#{S1}"
-
-
-@pytest.fixture
-def host(tmp_path, request):
-    with running(Host(SITE, tmp_path, getattr(request, "param", "/"))) as started:
-        yield started
-
-
-@pytest.fixture
-def phone(browser, host):
-    visits = []
-
-    def new(**options) -> Visit:
-        visits.append(Visit(browser, host.address, service_workers="allow", **options))
-        return visits[-1]
-
-    yield new
-    for made in visits:
-        made.context.close()
-
-
-def kept(visited: Visit) -> Visit:
-    visited.page.wait_for_selector("[data-offline-kept]:not([hidden])", timeout=30000)
-    return visited
-
-
-def cached(visited: Visit) -> list[str]:
-    return visited.page.evaluate(
-        "caches.keys().then(async names => (await Promise.all(names.map(async name => (await (await caches.open(name)).keys()).map(key => key.url)))).flat())"
-    )
-
-
-def update(visited: Visit) -> None:
-    visited.page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.update())")
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.folder)

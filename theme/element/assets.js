@@ -9,6 +9,7 @@
 //     "checker": URL,                   {path: source} (build/runtime/checker.json)
 //     "micropython": {"module": URL, "wasm": URL},
 //     "pyodide": {"module": URL, "script": URL, "wasm": URL, "stdlib": URL, "lock": URL, "checker": URL of the wheel},
+//     "checked": day on which somebody last read the law
 //     "files": {URL: {"bytes": raw size, "sha256": hex, "gzip": size on the wire, "packed": whether URL.gz is there too}}
 //   }
 //   </script>
@@ -27,11 +28,12 @@ function absolute(assets, base) {
   const url = (address) => new URL(address, base).href;
   const urls = (group) => Object.fromEntries(Object.entries(group).map(([name, address]) => [name, url(address)]));
   const files = Object.entries(assets.files || {}).map(([address, facts]) => [url(address), facts]);
-  const { words, catalogue, worker, checker } = urls({ ...assets, micropython: "", pyodide: "", files: "" });
+  const { words, catalogue, worker, checker } = urls({ ...assets, micropython: "", pyodide: "", files: "", checked: "" });
   return {
     words,
     catalogue,
     worker,
+    checked: assets.checked,
     micropython: { ...urls(assets.micropython), checker },
     pyodide: urls(assets.pyodide),
     files: Object.fromEntries(files),

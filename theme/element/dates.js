@@ -52,14 +52,14 @@ export function dateWords(lang, words) {
   const long = format({ dateStyle: "full" });
   const short = format({ day: "numeric", month: "short" });
   const month = format({ month: "short" });
-  const relative = new Intl.RelativeTimeFormat(locale || "en", { numeric: "auto" });
+  const relative = Intl.RelativeTimeFormat && new Intl.RelativeTimeFormat(locale || "en", { numeric: "auto" });
   const isJapanese = lang === "ja";
   return {
     day: (day) => (isJapanese ? japaneseDay(day) : long ? long.format(utc(day)) : day),
     officer: (day) => (isJapanese ? null : japaneseDay(day)),
     short: (day) => (short ? short.format(utc(day)) : day.slice(5)),
     month: (day) => (month ? month.format(utc(day)) : day.slice(5, 7)),
-    days: (count) => relative.format(count, "day"),
+    days: (count) => (relative ? relative.format(count, "day") : lengthOf(locale, count, "day")),
     length: (count, unit) => lengthOf(locale, count, unit),
   };
 }

@@ -3,11 +3,14 @@
 import { html, nothing } from "lit-html";
 import { writeFragment } from "./address.js";
 import { answerView } from "./answer-view.js";
+import { daysBetween } from "./dates.js";
 import { failureView, footView, offerView, progressView } from "./engine-view.js";
 import { questionView } from "./question-view.js";
 import { draftFor } from "./questions.js";
 import { rich } from "./ruby.js";
 import { answersView } from "./yours-view.js";
+
+const A_YEAR = 366;
 
 const screens = {
   nothing: () => nothing,
@@ -20,13 +23,21 @@ const screens = {
 
 /** @param {object|null} context see context.js, with today's day @param {object} model see session.js */
 export function mainView(context, model, { show, question }, act) {
-  return html`${context ? asIf(context, model) : nothing} ${screens[show](context, model, act, question)}`;
+  return html`${context ? [asIf(context, model), clockDoubt(context, model)] : nothing} ${screens[show](context, model, act, question)}`;
 }
 
 /** A day other than today is said out loud; so is a day that could not be read. */
 function asIf({ words, dates }, { on, badOn }) {
   if (badOn) return html`<p class="sc-as-if">${words.say("page.bad-on")}</p>`;
   return on ? html`<p class="sc-as-if">${words.say("page.as-if", { date: dates.day(on) })}</p>` : nothing;
+}
+
+/** A phone may have lost its date: no day that is counted from it would be right. */
+function clockDoubt({ words, dates, today }, { on, checked }) {
+  if (on || !checked) return nothing;
+  const age = daysBetween(checked, today);
+  const key = age < 0 ? "page.clock-behind" : age > A_YEAR ? "page.clock-ahead" : null;
+  return key ? html`<p class="sc-as-if" role="alert">${words.say(key, { date: dates.day(today), checked: dates.day(checked) })}</p>` : nothing;
 }
 
 function asked(context, model, act, id) {

@@ -25,6 +25,7 @@ const blank = () => ({
   reply: null, // {result, engine, differs} to these answers
   lines: null, // figures of the consultation check
   copied: false,
+  checked: "", // the day on which somebody last read the law
   moved: false, // the person went somewhere, so the focus goes along
   broken: null, // why the page's own files could not be read
   engine: { phase: "idle", loading: null, offer: null, reasons: {} },
@@ -33,14 +34,29 @@ const blank = () => ({
 export class Session {
   constructor({ check, lang, prefer, uid, changed }) {
     this.setting = { check, lang, uid };
+    this.prefer = prefer;
     this.changed = changed;
     this.model = blank();
     try {
       this.assets = readAssets();
-      this.engine = createEngine({ assets: this.assets, prefer, changed: () => this.engineChanged() });
+      this.model.checked = this.assets.checked;
+      this.renewEngine();
     } catch (error) {
       this.model.broken = error.message;
     }
+  }
+
+  renewEngine() {
+    this.engine = createEngine({ assets: this.assets, prefer: this.prefer, changed: () => this.engineChanged() });
+  }
+
+  /** Without words and questions the page has to come anew; with them, what was typed stays. */
+  retry() {
+    if (!this.model.context) return location.reload();
+    this.engine.end();
+    this.model.reply = null;
+    this.renewEngine();
+    this.engine.start();
   }
 
   /** An interpreter starts at once when the address holds answers, else when the page is idle. */

@@ -125,6 +125,6 @@ function actionsOf(session) {
     copy: () => session.copy(),
     stop: () => session.engine.stop(),
     useFull: () => session.engine.useFull(),
-    retry: () => location.reload(),
+    retry: () => session.retry(),
   };
 }

@@ -129,10 +129,10 @@ def relative(value, page_url: str):
     return get_relative_url(value, page_url)
 
 
-def data_block(folders: dict[str, str], known: dict[str, dict], words: str, page_url: str) -> dict:
+def data_block(folders: dict[str, str], known: dict[str, dict], words: str, page_url: str, checked: str = "") -> dict:
     needed = needs(folders, words)
     files = {get_relative_url(a, page_url): known[a] for a in addresses(needed) if a in known}
-    return relative(needed, page_url) | {"files": files}
+    return relative(needed, page_url) | {"files": files, "checked": checked}
 
 
 def on_files(files, config):
@@ -153,7 +153,8 @@ def on_env(env, config, files):
 def on_page_context(context, page, config, nav):
     if "<shirube-check" in (page.content or "") or page.meta.get("template") == "embed.html":
         words = words_for(page.content or "", context["language"].folder)
-        block = data_block(config.extra["folders"], config.extra["facts"], words, page.url)
+        checked = config.extra["day_of_the_law"].isoformat()
+        block = data_block(config.extra["folders"], config.extra["facts"], words, page.url, checked)
         context["assets"] = block
         context["assets_json"] = json.dumps(block, separators=(",", ":"))
     return context

@@ -77,4 +77,13 @@ function begin() {
   });
 }
 
-if (box && navigator.serviceWorker && window === top) addEventListener("load", () => setTimeout(whenQuiet, LOOK_EVERY, begin));
+/** Where storage is denied, even looking may throw. */
+function isPossible() {
+  try {
+    return Boolean(box && navigator.serviceWorker && window === top);
+  } catch {
+    return false;
+  }
+}
+
+if (isPossible()) addEventListener("load", () => setTimeout(whenQuiet, LOOK_EVERY, begin));

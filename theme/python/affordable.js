@@ -21,9 +21,8 @@ function isDesktop(device) {
 
 /** @returns {Promise<boolean>} whether a service worker has put all of these files by */
 export async function areCached(urls) {
-  if (!globalThis.caches) return false;
   try {
-    return (await Promise.all(urls.map((url) => caches.match(url)))).every(Boolean);
+    return Boolean(globalThis.caches) && (await Promise.all(urls.map((url) => caches.match(url)))).every(Boolean);
   } catch {
     return false; // storage may be denied
   }

@@ -1,0 +1,222 @@
+"""What breaks on a cheap phone: in each case the numbers and the day counts stand there, and nothing typed is lost."""
+
+import pytest
+
+from .conftest import S1
+from .host import cached, kept, update
+from .walk import fill, press_continue
+
+LINK = f"/en/lost-job/#{S1}"
+QUESTION = "/en/lost-job/#status=student"
+POLICY = "Content-Security-Policy"
+
+
+def stands(phone) -> None:
+    """Phone numbers and day counts, in the table or in the answer."""
+    assert phone.page.locator("shirube-check a[href^='tel:']").first.is_visible()
+    assert "14 days" in phone.text("shirube-check")
+
+
+def ends(phone, state: str) -> None:
+    phone.wait(state, timeout=60000)
+    if state == "failed":
+        stands(phone)
+    assert phone.page.url.endswith(S1), "the answers stay in the address"
+
+
+def file_of(host, pattern: str) -> str:
+    return next(host.root.glob(f"assets/{pattern}")).relative_to(host.root).as_posix()
+
+
+DOWNLOADS = [
+    "words-*/en.lost-job.json",
+    "checker-*/catalogue.json",
+    "checker-*/checker.json",
+    "page-*/worker.js",
+    "micropython-*/micropython.mjs",
+    "micropython-*/micropython.wasm.gz",
+]
+
+
+@pytest.mark.parametrize("pattern", DOWNLOADS)
+def test_the_connection_is_cut_in_the_middle_of_a_download(visit_host, host, pattern):
+    host.cut.add(file_of(host, pattern))
+    phone = visit_host().open(LINK)
+    ends(phone, "failed")
+
+    host.cut.clear()
+    phone.page.click(".sc-failure button >> nth=-1") if phone.page.locator(".sc-failure button").count() else phone.page.reload()
+    ends(phone, "answered")
+
+
+def test_the_connection_is_cut_in_the_middle_of_the_script(visit_host, host):
+    host.cut.add(file_of(host, "page-*/shirube.js"))
+    phone = visit_host().open("/en/lost-job/")
+    phone.page.wait_for_timeout(4500)  # so long the table leaves room for the questions
+
+    stands(phone)
+
+
+@pytest.mark.parametrize("pattern", ["page-*/check.css", "site-*/site.css"])
+def test_the_connection_is_cut_in_the_middle_of_a_style_sheet(visit_host, host, pattern):
+    host.cut.add(file_of(host, pattern))
+    ends(visit_host().open(LINK), "answered")
+
+
+def test_what_was_typed_is_there_after_another_try(visit_host, host):
+    phone = visit_host()
+    held = []
+    phone.context.route("**/checker.json", lambda route: held.append(route))
+    phone.page.goto(f"{host.address}/en/lost-job/", wait_until="commit")
+    phone.page.wait_for_selector(".sc-question")
+    fill(phone.page, {"kind": "choice"}, "student")
+    press_continue(phone.page)
+    phone.page.fill("[data-question=left-on] input >> nth=0", "2026")
+    held[0].abort()
+    phone.wait("failed", timeout=30000)
+    stands(phone)
+    phone.context.unroute("**/checker.json")
+    phone.page.click(".sc-failure button")
+    phone.page.wait_for_selector("[data-question=left-on]")
+    assert phone.page.input_value("[data-question=left-on] input >> nth=0") == "2026"
+
+
+def test_webassembly_is_blocked_by_a_policy(visit_host, host):
+    host.headers[POLICY] = "script-src 'self' 'unsafe-inline'"
+    ends(visit_host().open(LINK), "failed")
+
+
+def test_workers_are_blocked_by_a_policy(visit_host, host):
+    host.headers[POLICY] = "worker-src 'none'"
+    ends(visit_host().open(LINK), "answered")
+
+
+DENIED = """
+for (const [owner, name] of [[Navigator.prototype, 'serviceWorker'], [window, 'caches'], [window, 'localStorage'], [window, 'indexedDB']])
+  Object.defineProperty(owner, name, {get() { throw new DOMException('denied', 'SecurityError') }})"""
+MISSING = "delete Navigator.prototype.serviceWorker; delete window.caches"
+
+
+@pytest.mark.parametrize("script", [DENIED, MISSING], ids=["denied", "missing"])
+def test_storage_and_service_workers_are(phone, script):
+    visited = phone()
+    visited.page.add_init_script(script)
+    ends(visited.open(LINK), "answered")
+    visited.page.wait_for_timeout(2500)
+
+    assert visited.errors == []
+    assert not visited.page.is_visible("[data-offline-kept]")
+
+
+def test_storage_is_full(phone, host):
+    visited = phone()
+    devtools = visited.context.new_cdp_session(visited.page)
+    devtools.send("Storage.overrideQuotaForOrigin", {"origin": host.address, "quotaSize": 200_000})
+    ends(visited.open(LINK), "answered")
+    visited.page.wait_for_timeout(4000)
+
+    assert not visited.page.is_visible("[data-offline-kept]"), "nothing is promised"
+    visited.page.reload()
+    ends(visited, "answered")
+    assert visited.errors == []
+
+
+SPOIL = """async pattern => {
+  const cache = await caches.open((await caches.keys())[0])
+  const key = (await cache.keys()).find(({url}) => url.includes(pattern))
+  await cache.put(key, new Response('spoilt'))
+}"""
+
+
+def test_a_kept_file_is_spoilt(phone, host):
+    visited = kept(phone().open("/en/safety/"))
+    visited.page.evaluate(SPOIL, "micropython.wasm.gz")
+    ends(visited.open(LINK), "answered")
+
+    host.is_down = True
+    ends(visited.open("/en/privacy/").open(LINK), "answered")  # what was fetched anew is whole
+
+
+def test_a_kept_file_is_spoilt_and_there_is_no_internet(phone, host):
+    visited = kept(phone().open("/en/safety/"))
+    visited.page.evaluate(SPOIL, "micropython.wasm.gz")
+    host.is_down = True
+
+    ends(visited.open(LINK), "failed")
+
+
+NOW = "2027-01-05T03:00:00Z"
+
+
+@pytest.mark.parametrize("zone", ["Asia/Yangon", "UTC", "Asia/Tokyo"])
+@pytest.mark.parametrize("now, said", [(NOW, None), ("2025-11-22T03:00:00Z", "before these rules"), ("2028-03-01T03:00:00Z", "more than a year")])
+def test_the_phones_date_is_wrong(visit, now, said, zone):
+    phone = visit(timezone_id=zone)
+    phone.page.clock.set_fixed_time(now)
+    phone.open(LINK.removesuffix("&on=2026-11-22"), "answered")
+
+    alerts = phone.page.locator(".sc-as-if[role=alert]")
+    assert alerts.count() == (1 if said else 0)
+    if said:
+        assert said in alerts.inner_text()
+    assert "30 November 2026" in phone.text(".sc-answer")
+
+
+OLD = """
+for (const [owner, ...names] of [
+  [window, 'structuredClone', 'DecompressionStream', 'CompressionStream', 'requestIdleCallback', 'queueMicrotask', 'HTMLDialogElement', 'AggregateError'],
+  [WebAssembly, 'instantiateStreaming', 'compileStreaming'],
+  [Intl, 'RelativeTimeFormat', 'ListFormat', 'DisplayNames', 'Segmenter', 'DurationFormat'],
+  [Element.prototype, 'replaceChildren', 'checkVisibility', 'setHTML'],
+  [Array.prototype, 'at', 'findLast', 'toSorted', 'toReversed', 'group'],
+  [String.prototype, 'at', 'replaceAll', 'isWellFormed'],
+  [Object, 'hasOwn', 'groupBy'],
+  [Promise, 'any', 'withResolvers', 'try'],
+  [AbortSignal, 'timeout', 'any'],
+  [Navigator.prototype, 'userAgentData', 'connection', 'deviceMemory', 'storage'],
+]) for (const name of names) delete owner[name]"""
+
+
+@pytest.mark.parametrize("more", ["", "delete window.Worker"], ids=["with workers", "all on the page"])
+def test_a_browser_of_some_years_ago(visit, more):
+    phone = visit()
+    phone.page.add_init_script(f"{OLD}\n{more}")
+    ends(phone.open(LINK), "answered")
+
+    assert phone.errors == []
+    assert any(request.url.endswith("micropython.wasm") for request in phone.requests), "not the packed file"
+
+
+@pytest.mark.parametrize("gone", ["customElements", "Promise", "fetch", "WebAssembly"])
+def test_a_browser_without(visit, gone):
+    phone = visit()
+    phone.page.add_init_script(f"delete window.{gone}")
+    phone.open(LINK)
+    phone.page.wait_for_timeout(4500)
+
+    stands(phone)
+
+
+def test_two_tabs_with_different_versions(phone, host):
+    first = kept(phone().open(QUESTION, "ready"))
+    first.page.wait_for_selector("[data-question=left-on]")
+    first.page.fill("[data-question=left-on] input >> nth=0", "2026")
+    words = file_of(host, "words-*/en.json")
+    (host.root / "assets" / words.split("/")[1]).rename(host.root / "assets/words-00000000")
+    for page in host.root.rglob("index.html"):
+        page.write_text(page.read_text("utf-8").replace(words.split("/")[1], "words-00000000"), "utf-8")
+    host.publish()
+
+    second = first.context.new_page()
+    second.goto(f"{host.address}/en/privacy/")
+    update(first)
+    second.wait_for_selector("[data-offline-newer]:not([hidden])", timeout=15000)
+    second.click("[data-offline-newer] button")
+    first.page.wait_for_selector("[data-offline-elsewhere]:not([hidden])")
+
+    assert first.page.input_value("[data-question=left-on] input >> nth=0") == "2026", "loaded by nobody's wish"
+    assert first.page.evaluate("path => fetch('/' + path).then(found => found.status)", words) == 200
+    fill(first.page, {"kind": "date"}, "2026-11-16")
+    press_continue(first.page)
+    first.page.wait_for_selector("[data-question=stay-until]")
+    assert any("words-00000000" in url for url in cached(first))
