@@ -1,11 +1,12 @@
 """The hooks are bridges; what they call is tested here, without MkDocs."""
 
 from datetime import date
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from mkdocs.exceptions import PluginError
 
-from theme.hooks import assets, facts, fallback, languages, ruby, slim
+from theme.hooks import assets, facts, fallback, languages, report, ruby, slim
 from tools.words import Language, deadlines_of
 
 TODAY = date(2026, 11, 22)
@@ -181,3 +182,19 @@ class TestSlim:
 
 def test_a_language_row_is_complete():
     assert Language("vi", "vi", "Tiếng Việt", "vi") in languages.LANGUAGES
+
+
+def test_a_report_names_page_language_and_version_and_no_answer():
+    link = report.report_link("https://example.org/owner/shirube", "vi/lost-job/", "vi", "0.1.0")
+
+    query = parse_qs(urlsplit(link).query)
+    assert link.startswith("https://example.org/owner/shirube/issues/new?")
+    assert query["title"] == ["Wrong: /vi/lost-job/"]
+    assert query["body"][0].startswith("Page: /vi/lost-job/\nLanguage: vi\nVersion: 0.1.0\n")
+
+
+def test_a_source_that_nobody_read_for_a_year_is_amber():
+    old = facts.source("lsa-18", facts.book("source")["lsa-18"], "en", "en_GB")
+    new = facts.source("new", facts.book("source")["lsa-18"] | {"verified-on": date.today().isoformat()}, "en", "en_GB")
+
+    assert ('class="due"' in old, 'class="due"' in new) == (True, False)

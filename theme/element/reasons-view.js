@@ -1,11 +1,14 @@
 // Findings and the articles behind them.
 
 import { html, nothing } from "lit-html";
+import { daysBetween } from "./dates.js";
 import { rich } from "./ruby.js";
 import { folded, section } from "./sections.js";
 
+const YEAR = 366;
+
 /** Articles: law and article in Japanese with link, the clause, the day it was checked, how sure it is. */
-export function sourcesView({ words, dates, result }, ids) {
+export function sourcesView({ words, dates, today, result }, ids) {
   return html`<ul class="sc-sources">
     ${ids.map((id) => {
       const source = result.sources[id];
@@ -15,7 +18,8 @@ export function sourcesView({ words, dates, result }, ids) {
         ${source.text ? html`<blockquote lang="ja">${source.text}</blockquote>` : nothing}
         <small
           >${words.say("page.in-force-from", day("in-force-from"))} ${words.say("page.verified-on", day("verified-on"))}
-          ${words.say(`page.confidence.${confidenceKey(source.confidence)}`)}</small
+          ${words.say(`page.confidence.${confidenceKey(source.confidence)}`)}
+          ${daysBetween(source["verified-on"], today) > YEAR ? html`<span class="sc-badge" data-tone="unsure">${words.say("page.check-due")}</span>` : nothing}</small
         >
       </li>`;
     })}
