@@ -1,8 +1,11 @@
-"""Tables that the rule book fills in a guide: `{{ table.fields }}`, `{{ table.field-details }}`, `{{ table.changes }}`,
-`{{ table.catalogue }}`. Each is HTML in the page's language, made from the package at build time.
+"""Tables that are filled at build time, as HTML in the page's language.
+
+`{{ table.fields }}`, `{{ table.field-details }}`, `{{ table.changes }}` and `{{ table.catalogue }}` come from the rule
+book, `{{ table.translations }}` from the state of the translations.
 """
 
 import html
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -12,7 +15,10 @@ from checker import checks, upkeep
 from checker import fields as field_law
 from checker.checks.deadline import DEADLINES
 from checker.quoted.fields import open_on
-from theme.hooks.languages import words
+from theme.hooks.languages import LANGUAGES, words
+from tools.guides import state
+from tools.i18n import counts
+from tools.words import catalog
 
 GUIDES = Path(__file__).parent.parent.parent / "docs/en"
 RULE_BOOK_OPENS = date(2019, 4, 1)
@@ -131,10 +137,31 @@ def link(page: str, text: str) -> str:
     return f'<a href="../{page}/">{text}</a>'
 
 
+def translations(folder: str, day_text: Callable[[date], str]) -> str:
+    """Per language: sentences and guides that a person reviewed, a machine made, that are stale or missing."""
+    texts, states = words(folder), ("reviewed", "machine", "stale", "missing")
+    rows = []
+    for language in LANGUAGES[1:]:
+        sentences, guides = counts(catalog(language.folder)), guide_states(language.folder)
+        shares = [f"{sentences[state]} · {guides[state]}" for state in states]
+        rows.append([f'<span lang="{language.lang}">{language.name}</span>', *shares])
+    return table([texts["site.languages"], *(texts[f"table.{state}"] for state in states)], rows)
+
+
+def guide_states(folder: str) -> Counter:
+    """State -> number of guides of a language."""
+    found: Counter = Counter()
+    for page in GUIDES.glob("*.md"):
+        other = GUIDES.parent / folder / page.name
+        found[state(page.read_text("utf-8"), other.read_text("utf-8")) if other.exists() else "missing"] += 1
+    return found
+
+
 TABLES = {
     "fields": fields,
     "field-details": field_details,
     "changes": changes,
     "catalogue": catalogue_of_checks,
+    "translations": translations,
 }
 
