@@ -68,7 +68,9 @@ def number_with_unit(number: int, unit: str, folder: str, locale: str) -> str:
     name = f"duration-{single}"
     text = format_unit(number, name, "long", locale=locale)
     text = format_unit(number, name, "short", locale=locale) if name in text else text
-    return (text.replace(" ", "") if locale in ("ja", "zh") else text).translate(ASCII_DIGITS)
+    if locale in ("ja", "zh"):
+        text = text.replace(" ", "")
+    return text.replace(" mga ", " ").translate(ASCII_DIGITS)  # Filipino counts without the plural word
 
 
 def day(value: date, folder: str, locale: str) -> str:
