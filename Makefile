@@ -16,7 +16,7 @@ export PLAYWRIGHT_BROWSERS_PATH := $(CURDIR)/.tools/browsers
 port ?= 8000
 laws := $(shell find checker -name '*.py' 2>/dev/null)
 words := $(wildcard locales/*.po locales/*/*.toml locales/*.csv) locales/languages.toml
-scripts := $(shell find theme/element theme/python theme/styles theme/offline theme/page theme/takeaway theme/embed theme/desk -type f 2>/dev/null)
+scripts := $(shell find theme -name '*.js' -o -name '*.css' -o -name 'cards.json')
 
 serve: build
 	$(PY) -m tools.serve $(port)

@@ -3,6 +3,7 @@
 No sentence of its own: titles and descriptions come with each event, in the reader's language.
 """
 
+import json
 from datetime import date, timedelta
 
 ALARM_DAYS = (7, 1)
@@ -67,3 +68,9 @@ def calendar(entries, on):
     for entry in entries:
         lines += event(entry, stamp)
     return "\r\n".join([folded(line) for line in lines + ["END:VCALENDAR"]]) + "\r\n"
+
+
+def calendar_text(text):
+    """JSON text of {"entries", "on"} in, the text of a calendar file out: what the page uses."""
+    given = json.loads(text)
+    return calendar(given["entries"], given["on"])

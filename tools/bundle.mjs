@@ -11,15 +11,6 @@ import { gzipSync } from "node:zlib";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "build/assets");
 
-const entries = {
-  shirube: "theme/page/check.js",
-  guide: "theme/page/guide.js",
-  worker: "theme/python/worker.js",
-  check: "theme/styles/check.css",
-};
-
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -32,7 +23,30 @@ const common = {
   logLevel: "warning",
   logLimit: 5,
 };
-await build({ ...common, entryPoints: entries, outdir: out, format: "esm" });
+
+// What every page with a check loads: one file each.
+const first = {
+  shirube: "theme/page/check.js",
+  guide: "theme/page/guide.js",
+  worker: "theme/python/worker.js",
+  check: "theme/styles/check.css",
+};
+// What comes later, or on pages of its own: in parts that they share.
+const later = {
+  actions: "theme/actions/actions.js",
+  cards: "theme/card/cards-page.js",
+  counter: "theme/actions/counter.css",
+  frame: "theme/embed/frame.js",
+  maker: "theme/embed/maker.js",
+  poster: "theme/poster/poster.js",
+  tool: "theme/actions/tool.css",
+};
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await build({ ...common, entryPoints: first, outdir: out, format: "esm" });
+await build({ ...common, entryPoints: later, outdir: out, format: "esm", splitting: true, chunkNames: "part-[name]-[hash]" });
+await build({ ...common, entryPoints: { embed: "theme/embed/embed.js" }, outdir: out, format: "iife" });
 
 /** In the copy to take away, what else comes over the network stands in the file. */
 const inTheFile = {

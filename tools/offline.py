@@ -8,6 +8,7 @@ on changes of the law, for the message that a newer version is there. Paths coun
 import base64
 import hashlib
 import json
+import posixpath
 import re
 from pathlib import Path
 from urllib.parse import urljoin
@@ -51,7 +52,15 @@ def loaded(site: Path, path: str) -> tuple[set[str], set[str]]:
     if not block:
         return from_root(files), set()
     files |= {block["worker"], block["checker"], block["catalogue"], of_language(block["words"])}
+    files |= what_follows(site, path, block)
     return from_root(files | set(block["micropython"].values())), from_root(block["pyodide"].values())
+
+
+def what_follows(site: Path, path: str, block: dict) -> set[str]:
+    """What can be done with an answer: its scripts, and Japanese for the sheet (addresses as in the block)."""
+    folder = posixpath.dirname(block["actions"])
+    names = ["counter.css", *(file.name for file in (site / path / folder).glob("part-*.js"))]
+    return {block["actions"], f"{posixpath.dirname(block['words'])}/ja.json"} | {f"{folder}/{name}" for name in names}
 
 
 def row(site: Path, path: str, *packed: bool) -> list:

@@ -102,14 +102,16 @@ def deadlines_of(check) -> list[str]:
     return [clock.deadline.id for clock in check.clocks] or chosen
 
 
-OF_GUIDES = {"change", "drawing", "ministry", "site", "table"}
+OF_GUIDES = {"change", "desk", "drawing", "embed", "ministry", "poster", "site", "table"}
 """Words that only guides and the frame of a page say; a check never asks for them."""
+OF_ACTIONS = {"action", "calendar", "card", "kept", "sheet"}
+"""Words for what can be done with an answer: in a file of their own, <lang>.actions.json, fetched when there is one."""
 
 
 def is_said_by(check: str, key: str, owners: dict[str, set[str]]) -> bool:
     """The longest prefix that somebody owns decides."""
     parts = key.split(".")
-    if parts[0] in OF_GUIDES:
+    if parts[0] in OF_GUIDES | OF_ACTIONS:
         return False
     prefixes = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
     owner = next((owners[prefix] for prefix in prefixes if prefix in owners), {check})
@@ -132,6 +134,11 @@ def only(words: dict, group: tuple[str, ...], owners: dict[str, set[str]]) -> di
         return key.startswith("_") or any(is_said_by(check, key, owners) for check in group)
 
     kept = {key: text for key, text in words.items() if is_said(key)}
+    return kept | {"_english": [key for key in words["_english"] if key in kept]}
+
+
+def of_actions(words: dict) -> dict:
+    kept = {key: text for key, text in words.items() if key.split(".")[0] in OF_ACTIONS}
     return kept | {"_english": [key for key in words["_english"] if key in kept]}
 
 
@@ -184,6 +191,7 @@ def main() -> None:
         write(language.folder, words)
         words = with_japanese(with_facts(words, language), language) | with_calendar(language)
         write(language.folder, words)
+        write(f"{language.folder}.actions", of_actions(words))
         for group in groups():
             write(f"{language.folder}.{name_of(group)}", only(words, group, said_by))
 

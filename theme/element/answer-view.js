@@ -33,6 +33,7 @@ export function answerView(context, now, act) {
           </ol>`)
       : nothing}
     ${timelineView(context, result, answers)} ${valuesView(context, result)}
+    <section class="sc-section sc-take"></section>
     ${textList(context, "do-not", result["do-not"], "page.do-not")}
     ${result.values.lines ? nothing : callsView(context, calls)}
     ${textList(context, "paper", result.papers, "page.papers")} ${textList(context, "step", then, "page.then")}
@@ -44,16 +45,22 @@ function callsView(context, lines) {
   return lines.length ? section("lines", context.words.say("page.who-to-call"), linesView(context, lines)) : nothing;
 }
 
+function headline(context, result) {
+  const { words, dates, check } = context;
+  const lead = leadingDeadline(result.deadlines);
+  return html`<h2 class="sc-headline" tabindex="-1" lang=${words.langOf(`${check}.outcome.${result.outcome}`) || nothing}>
+      ${headlineText(context, result)}
+    </h2>
+    ${lead ? html`<p class="sc-lead-day">${officerDay(dates, lead["do-by"])}</p>` : nothing}`;
+}
+
 /** `<check>.outcome.<outcome>`, or its `.late` form where every day has passed, or `.undated` where there is none. */
-function headline({ words, dates, today, check }, result) {
+export function headlineText({ words, dates, today, check }, result) {
   const lead = leadingDeadline(result.deadlines);
   const key = `${check}.outcome.${result.outcome}`;
   const form = !lead ? `${key}.undated` : lead.state === "late" ? `${key}.late` : key;
   const values = { ...result.values, ...(lead ? leadValues(words, dates, today, lead) : {}) };
-  return html`<h2 class="sc-headline" tabindex="-1" lang=${words.langOf(key) || nothing}>
-      ${words.say(words.has(form) ? form : key, values)}
-    </h2>
-    ${lead ? html`<p class="sc-lead-day">${officerDay(dates, lead["do-by"])}</p>` : nothing}`;
+  return words.say(words.has(form) ? form : key, values);
 }
 
 function leadValues(words, dates, today, lead) {

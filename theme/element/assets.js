@@ -6,6 +6,7 @@
 //     "catalogue": URL,                 {"version", "checks": [...], "deadlines": [...]}, as `python -m checker checks` and
 //                                       `deadlines` print them, in one file
 //     "worker": URL,                    build/assets/worker.js
+//     "actions": URL,                   build/assets/actions.js
 //     "checker": URL,                   {path: source} (build/runtime/checker.json)
 //     "micropython": {"module": URL, "wasm": URL},
 //     "pyodide": {"module": URL, "script": URL, "wasm": URL, "stdlib": URL, "lock": URL, "checker": URL of the wheel},
@@ -28,11 +29,12 @@ function absolute(assets, base) {
   const url = (address) => new URL(address, base).href;
   const urls = (group) => Object.fromEntries(Object.entries(group).map(([name, address]) => [name, url(address)]));
   const files = Object.entries(assets.files || {}).map(([address, facts]) => [url(address), facts]);
-  const { words, catalogue, worker, checker } = urls({ ...assets, micropython: "", pyodide: "", files: "", checked: "" });
+  const { words, catalogue, worker, actions, checker } = urls({ ...assets, micropython: "", pyodide: "", files: "", checked: "" });
   return {
     words,
     catalogue,
     worker,
+    actions,
     checked: assets.checked,
     micropython: { ...urls(assets.micropython), checker },
     pyodide: urls(assets.pyodide),

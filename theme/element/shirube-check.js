@@ -3,6 +3,7 @@
 
 import { render } from "lit-html";
 import { clockFor } from "./clock.js";
+import { extend, isKept } from "./extend.js";
 import { mainView } from "./main-view.js";
 import { Session } from "./session.js";
 import { outputsOf, screenOf } from "./state.js";
@@ -89,6 +90,11 @@ export class ShirubeCheck extends HTMLElement {
     this.put("data-outcome", outcome);
     if (model.moved && screen.show !== "waiting") this.focusTitle();
     if (screen.show === "answer") this.announce(model.reply);
+    if (screen.show === "answer" || (model.context && isKept(this.check))) this.extend();
+  }
+
+  extend() {
+    extend({ session: this.session, screen: this.screen, element: this });
   }
 
   put(name, value) {

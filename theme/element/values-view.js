@@ -16,10 +16,11 @@ export function valuesView(context, result) {
 
 function sentences(context, key, values, tells) {
   const ids = Object.keys(values).filter((id) => tells(values[id]));
-  return ids.map((id) => sentence(context, `${key}.${id}`, values[id])).flat().filter(Boolean);
+  return ids.map((id) => valueText(context, `${key}.${id}`, values[id])).flat().filter(Boolean);
 }
 
-function sentence(context, key, value) {
+/** @returns the sentence or sentences of a figure; nothing where the words have none */
+export function valueText(context, key, value) {
   const { words } = context;
   if (typeof value === "object" && !Array.isArray(value)) return sentences(context, key, value, Boolean); // items without points say nothing
   if (TRUTHS.includes(value) && words.has(key)) return html`${words.say(key)}: <strong>${words.say(`page.way.${value}`)}</strong>`;

@@ -27,8 +27,7 @@ def files_of(group: str, build: Path = BUILD) -> list[Path]:
         "checker": lambda name: name in ("checker.json", "checker.whl", "checker.whl.gz", "catalogue.json"),
         "micropython": lambda name: name.startswith("micropython."),
         "pyodide": lambda name: name.startswith(("pyodide", "python_stdlib")),
-        "page": lambda name: name != "manifest.json",
-        "site": lambda name: name != "embed.js",
+        "page": lambda name: name not in ("manifest.json", "embed.js"),
     }.get(group, lambda name: True)
     return [file for file in every if wanted(file.name)]
 
@@ -55,7 +54,7 @@ def publish(site: Path, folders: dict[str, str], build: Path = BUILD) -> None:
         for file in files_of(group, build):
             (site / folder).mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, site / folder / file.name)
-    shutil.copyfile(build / "site/embed.js", site / "embed.js")  # other sites hold on to this address
+    shutil.copyfile(build / "assets/embed.js", site / "embed.js")  # other sites hold on to this address
 
 
 def needless(src_uri: str) -> bool:
@@ -87,6 +86,7 @@ def needs(folders: dict[str, str], words: str) -> dict:
         "words": folders["words"] + words,
         "catalogue": f"{checker}catalogue.json",
         "worker": f"{folders['page']}worker.js",
+        "actions": f"{folders['page']}actions.js",
         "checker": f"{checker}checker.json",
         "micropython": {"module": f"{micropython}micropython.mjs", "wasm": f"{micropython}micropython.wasm"},
         "pyodide": {
@@ -151,7 +151,7 @@ def on_env(env, config, files):
 
 
 def on_page_context(context, page, config, nav):
-    if "<shirube-check" in (page.content or "") or page.meta.get("template") == "embed.html":
+    if "<shirube-" in (page.content or "") or page.meta.get("template") == "embed.html":
         words = words_for(page.content or "", context["language"].folder)
         checked = config.extra["day_of_the_law"].isoformat()
         block = data_block(config.extra["folders"], config.extra["facts"], words, page.url, checked)

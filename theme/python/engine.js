@@ -95,6 +95,11 @@ export function createEngine({ assets, prefer, changed }) {
       this.stop();
       Object.values(ready).forEach((interpreter) => interpreter.end("the element has gone"));
     },
+    /** Other work than answers, done by one interpreter: see work.js. */
+    call(work, given) {
+      const interpreter = ready.pyodide || ready.micropython;
+      return interpreter ? interpreter.call(work, JSON.stringify(given)) : Promise.reject(new Error("no interpreter"));
+    },
     /**
      * Asks every interpreter that is ready.
      * @returns {Promise<{result: object, engine: string, differs: boolean}|null>} null when none could answer
@@ -104,7 +109,7 @@ export function createEngine({ assets, prefer, changed }) {
       const asked = ORDERS.auto.filter((name) => ready[name]).map((name) => ready[name]);
       const replies = await Promise.all(
         asked.map((interpreter) =>
-          interpreter.answer(text).then(
+          interpreter.call("answer", text).then(
             (reply) => ({ engine: interpreter.name, result: JSON.parse(reply) }),
             (error) => drop(interpreter, error),
           ),

@@ -15,7 +15,7 @@ export function weightOf(name, assets) {
 
 /**
  * @param {{progress: (bytes: number) => void, signal: AbortSignal}} options bytes come as the sum so far
- * @returns {Promise<{name: string, answer: (text: string) => Promise<string>, end: (reason: string) => void}>}
+ * @returns {Promise<{name: string, call: (work: string, text: string) => Promise<string>, end: (reason: string) => void}>}
  */
 export async function startInterpreter(name, assets, { progress, signal }) {
   const urls = assets[name];
@@ -32,7 +32,7 @@ export async function startInterpreter(name, assets, { progress, signal }) {
     connecting.then((opened) => opened.end("not needed"), () => {});
     throw error;
   }
-  return { name, answer: (text) => client.request("answer", { text }, ANSWER_LIMIT), end: client.end };
+  return { name, call: (work, text) => client.request("call", { work, text }, ANSWER_LIMIT), end: client.end };
 }
 
 /** Scripts are downloaded too, to be checked and counted; the interpreter then imports them from the browser's cache. */

@@ -1,13 +1,14 @@
 // MicroPython: the small interpreter that answers first. An adapter has one shape, whichever Python is behind it:
 //   name                            as in data-engine
 //   load({urls, files})             urls and downloaded bytes by the names of the page's data block
-//   answer(requestText)             JSON text in, JSON text out; no object of Python is kept outside
+//   call(work, text)                text in, text out, for each name in work.js; no object of Python is kept outside
 
 import { withFiles } from "./files.js";
+import { imported } from "./work.js";
 
 const HEAP = 4 * 1024 * 1024;
 const HOME = "/checker-home";
-const START = `import sys; sys.path.insert(0, "${HOME}"); from checker import answer_text`;
+const START = `import sys; sys.path.insert(0, "${HOME}"); ${imported("answer")}`;
 
 /** @param {(url: string) => Promise<object>} importModule how the interpreter's own module is found */
 export function micropython(importModule = (url) => import(url)) {
@@ -21,9 +22,9 @@ export function micropython(importModule = (url) => import(url)) {
       writeSources(python.FS, JSON.parse(new TextDecoder().decode(files.checker)));
       python.runPython(START);
     },
-    answer(requestText) {
-      python.globals.set("request_text", requestText);
-      python.runPython("result_text = answer_text(request_text)");
+    call(work, text) {
+      python.globals.set("given_text", text);
+      python.runPython(`${imported(work)}; result_text = work(given_text)`);
       return python.globals.get("result_text");
     },
   };

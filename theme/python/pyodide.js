@@ -1,6 +1,7 @@
 // Pyodide: the full interpreter. The same shape as micropython.js.
 
 import { withFiles } from "./files.js";
+import { imported } from "./work.js";
 
 const WHEEL = "/checker.whl";
 
@@ -18,11 +19,11 @@ export function pyodide() {
       const options = { indexURL, stdLibURL: urls.stdlib, lockFileContents, packageBaseUrl: indexURL };
       python = await withFiles(given, () => loadPyodide({ ...options, stdout: () => {}, stderr: () => {} }));
       python.FS.writeFile(WHEEL, new Uint8Array(files.checker));
-      python.runPython(`import sys; sys.path.insert(0, "${WHEEL}"); from checker import answer_text`);
+      python.runPython(`import sys; sys.path.insert(0, "${WHEEL}"); ${imported("answer")}`);
     },
-    answer(requestText) {
-      python.globals.set("request_text", requestText);
-      return python.runPython("answer_text(request_text)");
+    call(work, text) {
+      python.globals.set("given_text", text);
+      return python.runPython(`${imported(work)}; work(given_text)`);
     },
   };
 }

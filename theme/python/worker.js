@@ -14,7 +14,7 @@ export function serve(port) {
       adapter = ADAPTERS[name]();
       await adapter.load({ urls, files });
     },
-    answer: ({ text }) => adapter.answer(text),
+    call: ({ work, text }) => adapter.call(work, text),
   };
   port.onmessage = async ({ data }) => {
     try {

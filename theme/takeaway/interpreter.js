@@ -15,7 +15,7 @@ export function startInterpreter() {
 async function start() {
   const adapter = micropython(async () => ({ loadMicroPython }));
   await adapter.load({ urls: { wasm: NOWHERE }, files: { wasm: bytes("wasm"), checker: text("checker") } });
-  return { name: adapter.name, answer: async (request) => adapter.answer(request), end: () => {} };
+  return { name: adapter.name, call: async (work, given) => adapter.call(work, given), end: () => {} };
 }
 
 const content = (name) => document.getElementById(`takeaway-${name}`).textContent;
