@@ -53,7 +53,7 @@ class Clock(Condition):
         self.stopped_by = stopped_by
         self.running = AllOf(([applies] if applies else []) + ([not_(unless)] if unless else []))
 
-    def due_date(self, situation):
+    def count(self, situation):
         """The DueDate, or None while a day it needs is not known."""
         event = situation.value(self.event)
         limit = None
@@ -82,7 +82,7 @@ class Clock(Condition):
         running = situation.reading(self.running)
         if running.truth is NO:
             return Reading(self, NO)
-        due_date = self.due_date(situation)
+        due_date = situation.due_date(self)
         if due_date is None:
             missing = self.unanswered(situation)
             if not missing:
@@ -178,12 +178,13 @@ class Check:
     situation -> the last day of stay, after which a clock is moot, or None. lines_topic: of the consultation
     lines to show first; lines_topics: ((condition, topic), …) for whom it is another. law_day: the Question whose
     day picks the law, else the day asked about. in_force_from: first day of the oldest text held. clock:
-    `on` or `now`.
+    `on` or `now`. unread_from: (day, note): from that day on the law's new text was not read, so there is no
+    verdict but "unknown", with a note that says so.
     """
 
     def __init__(
         self, id, questions, outcomes, decide, rules=(), clocks=(), texts=(), values=None, stay_ends=None,
-        lines_topic=None, lines_topics=(), law_day=None, in_force_from=None, clock="on",
+        lines_topic=None, lines_topics=(), law_day=None, in_force_from=None, clock="on", unread_from=None,
     ):  # fmt: skip
         self.id = id
         self.questions = tuple(questions)
@@ -199,6 +200,13 @@ class Check:
         self.law_day = law_day
         self.in_force_from = date.fromisoformat(in_force_from) if in_force_from else None
         self.clock = clock
+        self.unread_from = (date.fromisoformat(unread_from[0]), unread_from[1]) if unread_from else None
+
+    def decision_on(self, situation):
+        """The decision, or none where the text in force on the day was not read."""
+        if self.unread_from and situation.on >= self.unread_from[0]:
+            return Decision("unknown", (), (self.unread_from[1],))
+        return self.decide(situation)
 
     def topic_for(self, situation):
         """The topic of the consultation lines to show first, or None."""

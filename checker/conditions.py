@@ -28,6 +28,7 @@ class Situation:
         self.law_on = answers.get(law_day.id) if law_day else on
         self.minute = minute
         self._readings = {}
+        self._due_dates = {}
 
     def value(self, question):
         """The parsed answer, or None when it is not known."""
@@ -39,6 +40,14 @@ class Situation:
         if reading is None:
             reading = self._readings[id(condition)] = condition.read(self)
         return reading
+
+
+    def due_date(self, clock):
+        """The DueDate of a clock, or None; each is counted once."""
+        key = id(clock)
+        if key not in self._due_dates:
+            self._due_dates[key] = clock.count(self)
+        return self._due_dates[key]
 
 
 class Reading:

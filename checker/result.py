@@ -25,7 +25,7 @@ def _deadlines(check, situation, cited):
     stay_ends = check.stay_ends(situation) if check.stay_ends else None
     due_dates = []
     for place, clock in enumerate(check.clocks):
-        due_date = clock.due_date(situation) if clock.is_shown(situation) else None
+        due_date = situation.due_date(clock) if clock.is_shown(situation) else None
         if due_date is not None:
             due_dates.append((due_date.do_by, place, due_date))
     deadlines = []
@@ -53,7 +53,7 @@ def _refine(check, situation, missing):
 def evaluate(check, situation):
     """The result of a check for a situation, without the echoed `id`, `check` and `on`."""
     cited = _Cited()
-    decision = check.decide(situation)
+    decision = check.decision_on(situation)
     shown = [text for text in check.texts if text.is_shown(situation, decision.outcome)]
     findings, notes = [], list(decision.notes)
     for rule in check.rules:

@@ -51,7 +51,7 @@ def counts(check):
     found = Counter()
     for day, answers in grid(check):
         try:
-            found[check.decide(situation(check, day, answers)).outcome] += 1
+            found[check.decision_on(situation(check, day, answers)).outcome] += 1
         except NotInForce:
             found["not-in-force!"] += 1
     return found

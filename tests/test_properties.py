@@ -47,7 +47,7 @@ def unless_too_old(check, read, on, answers):
 
 def decided(check, on, answers):
     """The Decision, or None."""
-    return unless_too_old(check, check.decide, on, answers)
+    return unless_too_old(check, check.decision_on, on, answers)
 
 
 def result_of(check, on, answers):

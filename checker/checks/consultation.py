@@ -1,11 +1,15 @@
 """Who can I talk to, in my language, now?"""
 
 from ..check import Check, Decision, note, step
+from ..conditions import Situation
 from ..lines import LINES
 from ..questions import Choice
 
 LANGUAGES = ("ja", "en", "zh", "ko", "es", "pt", "vi", "ne", "th", "id", "my", "km", "fil", "mn", "fr", "si", "ur")
 TOPICS = ("any", "immigration", "training", "labour", "legal", "distress")
+
+NEXT_BEST = ("en", "ja")
+"""Whoever has no line in the own language may reach somebody in one of these."""
 
 LANGUAGE = Choice("language", LANGUAGES)
 TOPIC = Choice("topic", TOPICS)
@@ -42,11 +46,26 @@ def urgency(line, place):
     return (line["open"] is not True, line["stale"], line["opens-at"] or "9999", not line["free"], place)
 
 
+def ranked(lines):
+    places = sorted([(urgency(line, place), place) for place, line in enumerate(lines)])
+    return [lines[place] for _, place in places]
+
+
+def open_in(situation, language):
+    """The lines on the topic that speak another language and are open now."""
+    other = Situation(situation.on, situation.answers | {LANGUAGE.id: language}, minute=situation.minute)
+    found = [line.at(situation.on, situation.minute) for line in entries(other)]
+    return [line for line in ranked(found) if line["open"]]
+
+
 def values(situation, outcome):
-    """The lines, open ones first."""
-    found = [line.at(situation.on, situation.minute) for line in entries(situation)]
-    ranked = sorted([(urgency(line, place), place) for place, line in enumerate(found)])
-    return {"lines": [found[place] for _, place in ranked]}
+    """The lines, open ones first; while none is open, those open in the next best languages stand behind them."""
+    found = ranked([line.at(situation.on, situation.minute) for line in entries(situation)])
+    if outcome in ("opens-later", "none"):
+        for language in NEXT_BEST:
+            known = [line["id"] for line in found]
+            found += [line for line in open_in(situation, language) if line["id"] not in known]
+    return {"lines": found}
 
 
 CHECK = Check(

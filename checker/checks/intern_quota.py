@@ -77,5 +77,6 @@ CHECK = Check(
     ),
     values=values,
     in_force_from="2017-11-01",
+    unread_from=("2027-04-01", "new-text-2027-not-read"),
     lines_topic="training",
 )

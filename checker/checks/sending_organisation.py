@@ -22,5 +22,6 @@ CHECK = Check(
         note("new-system-2027", ESD_OVERVIEW),
     ),
     in_force_from="2017-11-01",
+    unread_from=("2027-04-01", "new-text-2027-not-read"),
     lines_topic="training",
 )

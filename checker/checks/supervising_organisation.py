@@ -37,6 +37,8 @@ def licence_years(situation):
 
 def values(situation, outcome):
     """licence-until is the earlier reading: the day before the anniversary."""
+    if outcome == "unknown":
+        return {"licence-years": None, "licence-until": None, "stages": None, "excellent": None}
     years, granted_on = licence_years(situation), situation.value(GRANTED_ON)
     score, full = situation.value(SCORE), situation.value(FULL_SCORE)
     kind = situation.value(LICENCE_KIND)
@@ -67,5 +69,6 @@ CHECK = Check(
     texts=(note("licence-years", LICENCE), note("excellent-score", EXCELLENT), note("new-system-2027", ESD_OVERVIEW)),
     values=values,
     in_force_from="2017-11-01",
+    unread_from=("2027-04-01", "new-text-2027-not-read"),
     lines_topic="training",
 )

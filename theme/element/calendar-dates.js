@@ -20,6 +20,7 @@ export function calendarDates({ months, short, weekdays, day, ahead, ago, units 
     officer: japaneseDay,
     short: (text) => `${parts(text).short} ${parts(text).day}`,
     month: (text) => parts(text).short,
+    time: (text) => text,
     days: (count) => (count ? counted(count > 0 ? ahead : ago, Math.abs(count)) : today),
     length: (count, unit) => counted(units[unit], count),
   };

@@ -1,7 +1,7 @@
 // Days as people read them. A day is always `YYYY-MM-DD`; texts may hold ruby notation (ruby.js).
 
 import { calendarDates } from "./calendar-dates.js";
-import { japaneseDay, plainJapaneseDay, plainJapaneseDays, plainJapaneseLength } from "./japanese-dates.js";
+import { japaneseDay, plainJapaneseDay, plainJapaneseDays, plainJapaneseLength, plainJapaneseTime } from "./japanese-dates.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const LOCALES = { en: "en-GB", tl: "fil", "ja-Hira": "ja" };
@@ -59,6 +59,7 @@ export function dateWords(lang, words) {
     officer: (day) => (isJapanese ? null : japaneseDay(day)),
     short: (day) => (short ? short.format(utc(day)) : day.slice(5)),
     month: (day) => (month ? month.format(utc(day)) : day.slice(5, 7)),
+    time: (text) => text,
     days: (count) => (relative ? relative.format(count, "day") : lengthOf(locale, count, "day")),
     length: (count, unit) => lengthOf(locale, count, unit),
   };
@@ -78,6 +79,7 @@ const plainJapanese = {
   officer: () => null,
   short: (day) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`,
   month: (day) => `${Number(day.slice(5, 7))}がつ`, // a drawing takes no furigana
+  time: plainJapaneseTime,
   days: plainJapaneseDays,
   length: plainJapaneseLength,
 };

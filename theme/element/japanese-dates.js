@@ -70,3 +70,10 @@ export function plainJapaneseDays(count) {
 export function plainJapaneseLength(count, unit) {
   return count + { day: "日間《にちかん》", month: "か月《げつ》", year: "年間《ねんかん》" }[unit];
 }
+
+/** @returns {string} 午前9時, 午後5時15分, as plain Japanese tells the time; `text` is HH:MM */
+export function plainJapaneseTime(text) {
+  const [hour, minute] = text.split(":").map(Number);
+  const half = hour < 12 ? "午前《ごぜん》" : "午後《ごご》";
+  return `${half}${hour < 13 ? hour : hour - 12}時《じ》${minute ? `${minute}分《ふん》` : ""}`;
+}

@@ -42,7 +42,7 @@ const digits = (phone) => phone.replace(/[^\d+#*]/g, "");
 
 /** A line that was checked too long ago promises nothing about its hours. */
 function openText({ words, dates }, line) {
-  const at = (moment) => ({ date: dates.day(moment.slice(0, 10)), time: moment.slice(11, 16) });
+  const at = (moment) => ({ date: dates.day(moment.slice(0, 10)), time: dates.time(moment.slice(11, 16)) });
   const text = () => {
     if (line.open === null) return "";
     if (line.open) return line["closes-at"] ? words.text("page.open-until", at(line["closes-at"])) : words.text("page.open-always");
