@@ -11,9 +11,18 @@ import { gzipSync } from "node:zlib";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "build/assets");
 
+/** The lines of a template are set in for the reader of the source; in a page, one break between two tags does. */
+const withoutMargins = {
+  name: "without-margins",
+  setup({ onLoad }) {
+    onLoad({ filter: /theme\/.*\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace(/\n\s+/g, "\n") }));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
+  plugins: [withoutMargins],
   minify: true,
   // The oldest browsers with modules, dynamic import and what MicroPython's own loader needs.
   target: ["chrome80", "safari14", "firefox78"],
@@ -63,7 +72,7 @@ await build({
   entryPoints: ["theme/takeaway/main.js"],
   outfile: join(root, "build/takeaway/takeaway.js"),
   format: "iife",
-  plugins: [inTheFile],
+  plugins: [withoutMargins, inTheFile],
   define: { "import.meta.url": '"https://takeaway.invalid/"' },
 });
 

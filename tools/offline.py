@@ -53,7 +53,13 @@ def loaded(site: Path, path: str) -> tuple[set[str], set[str]]:
         return from_root(files), set()
     files |= {block["worker"], block["checker"], block["catalogue"], of_language(block["words"])}
     files |= what_follows(site, path, block)
-    return from_root(files | set(block["micropython"].values())), from_root(block["pyodide"].values())
+    files |= set(block["micropython"].values())
+    return from_root(files) | beside(site, *from_root([block["worker"]])), from_root(block["pyodide"].values())
+
+
+def beside(site: Path, path: str) -> set[str]:
+    """All that lies in the folder of a file: the parts that the page's script may load later."""
+    return {file.relative_to(site).as_posix() for file in (site / path).parent.iterdir()}
 
 
 def what_follows(site: Path, path: str, block: dict) -> set[str]:

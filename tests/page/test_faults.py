@@ -67,18 +67,21 @@ def test_what_was_typed_is_there_after_another_try(visit_host, host):
     phone = visit_host()
     held = []
     phone.context.route("**/checker.json", lambda route: held.append(route))
-    phone.page.goto(f"{host.address}/en/lost-job/", wait_until="commit")
+    phone.page.goto(f"{host.address}/en/residence-deadlines/", wait_until="commit")
     phone.page.wait_for_selector(".sc-question")
-    fill(phone.page, {"kind": "choice"}, "student")
-    press_continue(phone.page)
-    phone.page.fill("[data-question=left-on] input >> nth=0", "2026")
+    chosen = phone.page.locator(".sc-question select, .sc-question input[type=radio]").first
+    is_select = chosen.evaluate("field => field.tagName") == "SELECT"
+    chosen.select_option(index=2) if is_select else chosen.check()
+    draft = "[...document.querySelectorAll('.sc-question select, .sc-question :checked')].map(field => field.value)[0]"
+    before = phone.page.evaluate(draft)
     held[0].abort()
     phone.wait("failed", timeout=30000)
-    stands(phone)
+    assert phone.page.locator("shirube-check a[href^='tel:']").first.is_visible()
+
     phone.context.unroute("**/checker.json")
-    phone.page.click(".sc-failure button")
-    phone.page.wait_for_selector("[data-question=left-on]")
-    assert phone.page.input_value("[data-question=left-on] input >> nth=0") == "2026"
+    phone.page.click(".sc-failure button >> nth=-1")
+    phone.page.wait_for_selector(".sc-question")
+    assert before and phone.page.evaluate(draft) == before
 
 
 def test_webassembly_is_blocked_by_a_policy(visit_host, host):

@@ -116,8 +116,19 @@ export class Session {
     this.ask();
   }
 
-  /** Asks again: the answers may be new, or the day, or the minute. */
+  /** Asks again: the answers may be new, or the day, or the minute. What comes while it asks is asked once, after. */
   async ask() {
+    this.isStale = true;
+    if (this.isAsking) return;
+    this.isAsking = true;
+    while (this.isStale && !this.isOver) {
+      this.isStale = false;
+      await this.askOnce();
+    }
+    this.isAsking = false;
+  }
+
+  async askOnce() {
     const { engine, fragment, model } = this;
     if (!model.context || engine.status.phase !== "ready") return;
     const { check, clock } = model.context;

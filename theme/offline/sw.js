@@ -5,6 +5,8 @@ const LISTS = {}; // filled by tools/offline.py: language -> address of the list
 const SCOPE = registration.scope;
 const CACHE = `shirube ${SCOPE}`;
 const CAN_UNPACK = "DecompressionStream" in self;
+const CAN_PACK = CAN_UNPACK && "CompressionStream" in self;
+const PACKED = "X-Shirube-Packed";
 
 const address = (path) => new URL(path, SCOPE).href;
 const listsOf = (language, keys) => keys.filter((key) => key.url.startsWith(address(`offline/${language}/`)));
@@ -37,13 +39,28 @@ async function knownFiles(cache) {
 
 let known; // a promise of knownFiles, until a list comes in
 
+/** Text is kept packed: furigana and Burmese would else take three times the room. */
+function packed(response) {
+  const { status, headers, url } = response;
+  if (!CAN_PACK || url.endsWith(".gz")) return response;
+  const marked = new Headers(headers);
+  marked.set(PACKED, "gzip");
+  return new Response(response.body.pipeThrough(new CompressionStream("gzip")), { status, headers: marked });
+}
+
+function unpacked(response) {
+  if (!response || !response.headers.has(PACKED)) return response;
+  const { status, headers } = response;
+  return new Response(response.body.pipeThrough(new DecompressionStream("gzip")), { status, headers });
+}
+
 /** Only what is whole gets into the cache. A host may redirect /page to /page/, which no navigation takes as an answer. */
 async function fetchFile(cache, { url, key, integrity }, mode) {
   const response = await fetch(url, { cache: mode, integrity });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const { status, headers } = response;
   const whole = response.redirected ? new Response(await response.blob(), { status, headers }) : response;
-  await cache.put(key, whole.clone());
+  await cache.put(key, packed(whole.clone()));
   return whole;
 }
 
@@ -86,7 +103,7 @@ async function answer(request) {
   const file = files.get(url) || files.get(url.replace(/\.[a-z0-9+-]+\.json$/, ".json"));
   if (!file && files.has(`${url}/`)) return Response.redirect(`${url}/`);
   const found = request.cache !== "reload" && ((file && (await cache.match(file.key))) || (await cache.match(url, { ignoreSearch: true })));
-  if (found) return found;
+  if (found) return unpacked(found);
   return file && file.url === url ? fetchFile(cache, file, request.cache === "reload" ? "reload" : "default") : fetch(request);
 }
 

@@ -22,7 +22,7 @@ function isDesktop(device) {
 /** @returns {Promise<boolean>} whether a service worker has put all of these files by */
 export async function areCached(urls) {
   try {
-    return Boolean(globalThis.caches) && (await Promise.all(urls.map((url) => caches.match(url)))).every(Boolean);
+    return Boolean(globalThis.caches) && (await Promise.all(urls.map((url) => caches.match(url, { ignoreSearch: true })))).every(Boolean);
   } catch {
     return false; // storage may be denied
   }
