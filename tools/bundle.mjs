@@ -45,6 +45,7 @@ const later = {
   actions: "theme/actions/actions.js",
   cards: "theme/card/cards-page.js",
   counter: "theme/actions/counter.css",
+  desk: "theme/desk/desk.js",
   frame: "theme/embed/frame.js",
   maker: "theme/embed/maker.js",
   poster: "theme/poster/poster.js",

@@ -79,7 +79,7 @@ def without_command_line(module: str) -> str:
     return module.replace(COMMAND_LINE, "!1){const path={},url={},")
 
 
-NOT_IN_A_PAGE = {"__main__", "catalogue", "explain", "rule_book", "upkeep"}
+NOT_IN_A_PAGE = {"__main__", "catalogue", "desk", "explain", "rule_book", "upkeep"}
 """Modules for the command line and the build; with the folder `quoted`, they would only weigh on a phone."""
 
 

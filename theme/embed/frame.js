@@ -2,18 +2,17 @@
 
 import { counterOfPage, inLanguage } from "./counter.js";
 
+let told;
 const tell = () => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  parent.postMessage({ type: "shirube:height", height }, "*");
+  if (height !== told) parent.postMessage({ type: "shirube:height", height }, "*");
+  told = height;
 };
 
-if (parent !== window) {
-  new ResizeObserver(tell).observe(document.body);
-  tell();
-}
+if (parent !== window) new ResizeObserver(tell).observe(document.body);
 
 const links = [...document.querySelectorAll("[data-language-link]")];
-links.forEach((link) => (link.href += location.search)); // the check and the counter go along
+links.forEach((link) => (link.search = location.search)); // the check and the counter go along
 
 async function showCounter() {
   const counter = await counterOfPage();
