@@ -61,7 +61,7 @@ def height(phone) -> int:
 
 def settle(phone, frame):
     """Until the last message has come."""
-    for _ in range(40):
+    for _ in range(100):
         phone.page.wait_for_timeout(100)
         if abs(height(phone) - content_height(frame)) <= BORDER:
             return
