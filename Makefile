@@ -36,7 +36,7 @@ browser-test: build .tools/browser
 	$(PY) -m pytest -q -m built --ignore=tests/page
 	$(PY) -m pytest -q tests/page
 
-bench: build .tools/browser
+bench: build .tools/browser tools/bench/node_modules/synced
 	$(PY) -m tools.bench
 
 mutants: deps
@@ -71,6 +71,10 @@ build/assets/manifest.json: tools/bundle.mjs $(scripts) build/runtime/manifest.j
 
 node_modules/synced: package.json package-lock.json $(if $(NODE_OK),,.tools/node/bin/npm)
 	npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
+	touch $@
+
+tools/bench/node_modules/synced: tools/bench/package.json tools/bench/package-lock.json node_modules/synced
+	cd tools/bench && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 	touch $@
 
 .tools/browser: tools/browser.py .venv/synced

@@ -106,7 +106,9 @@ def test_a_redirected_page_still_answers(phone, host):
 def test_only_what_is_whole_is_kept(phone, host):
     host.spoilt["en/privacy/"] = b"<!doctype html><p>a portal's log-in page</p>"
     visited = phone().open("/en/safety/")
-    visited.page.wait_for_timeout(4000)
+    while "en/privacy/" not in host.paths():
+        visited.page.wait_for_timeout(100)
+    visited.page.wait_for_timeout(1000)
     assert not visited.page.is_visible("[data-offline-kept]")
     assert not any("/en/privacy/" in url for url in cached(visited))
 
