@@ -21,7 +21,7 @@ export function textField(id, label, value, change, hint) {
 }
 
 /** A text to take along, and a button that copies it. */
-export function copyField(id, label, text, words, copied, onCopied) {
+export function copyField(id, label, text, button, onCopied) {
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     onCopied();
@@ -29,6 +29,6 @@ export function copyField(id, label, text, words, copied, onCopied) {
   return html`<div>
     <label for=${id}>${label}</label>
     <textarea id=${id} class="tool-text" readonly rows="4" .value=${text}></textarea>
-    <button type="button" data-do="copy" @click=${copy}>${words.say(copied ? "page.copied" : "page.copy-link")}</button>
+    <button type="button" data-do="copy" @click=${copy}>${button}</button>
   </div>`;
 }

@@ -27,7 +27,7 @@ defineTool("shirube-embed", (page, place) => {
         ${select("embed-language", words.say("embed.language"), languages.map(({ folder, name }) => [folder, name]), chosen.folder, (folder) => set({ folder }))}
         ${textField("embed-counter", words.say("embed.counter"), chosen.counter, setCounter, words.say("embed.counter-hint"))}
         ${chosen.known ? nothing : html`<p role="alert">${words.say("embed.counter-unknown", { id: chosen.counter })}</p>`}
-        ${copyField("embed-line", words.say("embed.line"), lineOf(address, words.plain(`${chosen.check}.title`)), words, chosen.copied, () => set({ copied: true }))}
+        ${copyField("embed-line", words.say("embed.line"), lineOf(address, words.plain(`${chosen.check}.title`)), words.say(chosen.copied ? "page.copied" : "embed.copy"), () => set({ copied: true }))}
         <h3>${words.say("embed.preview")}</h3>
         <iframe class="embed-preview" src=${address} title=${words.plain("embed.preview")} loading="lazy"></iframe>`,
       place,

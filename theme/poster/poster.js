@@ -36,7 +36,7 @@ defineTool("shirube-poster", async (page, place) => {
               <summary>${words.say("poster.answers")}</summary>
               ${answersForm(context, chosen, set)}
             </details>` : nothing}
-        ${copyField("poster-link", words.say("poster.link"), link, words, chosen.copied, () => set({ copied: true }))}
+        ${copyField("poster-link", words.say("poster.link"), link, words.say(chosen.copied ? "page.copied" : "poster.copy"), () => set({ copied: true }))}
         <button type="button" class="sc-primary" data-do="poster" ?disabled=${!target} @click=${attempt(() => openPoster(words, chosen, link))}>
           ${words.say("poster.make")}
         </button>
