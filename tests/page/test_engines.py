@@ -23,6 +23,7 @@ def test_micropython_answers_then_pyodide_with_the_same_words(visit, folder):
     phone.context.route(FULL, lambda route: held.append(route))
     phone.open(f"/{folder}/lost-job/#{S1}", "answered")
     assert phone.data()["engine"] == "micropython"
+    phone.page.wait_for_selector("[data-do=sheet]")
     first = answer_words(phone)
 
     phone.context.unroute(FULL)
