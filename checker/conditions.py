@@ -41,7 +41,6 @@ class Situation:
             reading = self._readings[id(condition)] = condition.read(self)
         return reading
 
-
     def due_date(self, clock):
         """The DueDate of a clock, or None; each is counted once."""
         key = id(clock)

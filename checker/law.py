@@ -2,6 +2,16 @@
 
 from datetime import date
 
+from .periods import same_numbered_day
+
+REVIEW_MONTHS = 12
+"""A fact is checked again at least so often."""
+
+
+def review_day(checked_on):
+    """The last day on which a check of that day still counts."""
+    return same_numbered_day(checked_on, REVIEW_MONTHS)
+
 
 class NotInForce(Exception):
     """The day asked about lies before the first text that the rule book holds."""

@@ -6,10 +6,7 @@ Hours change about every one to two years. An old entry is kept, so that a day o
 from datetime import date
 
 from .hours import ALWAYS, HOLIDAY, WEEKDAYS, Hours
-from .periods import same_numbered_day
-
-REVIEW_MONTHS = 12
-"""A line checked longer ago than this is stale: call to confirm."""
+from .law import review_day
 
 
 class Line:
@@ -43,7 +40,7 @@ class Line:
 
     def is_stale(self, day):
         """Whether the check of this entry is too old to promise its hours on `day`."""
-        return day > same_numbered_day(self.checked_on, REVIEW_MONTHS)
+        return day > review_day(self.checked_on)
 
     def at(self, day, minute):
         """The line at a minute in Japan, as the contract's `lines`."""

@@ -2,15 +2,7 @@
 
 from . import lines, rule_book
 from .holidays import KNOWN_UNTIL
-from .periods import same_numbered_day
-
-REVIEW_MONTHS = 12
-"""A fact is checked again at least so often."""
-
-
-def review_day(verified_on):
-    """The last day on which a check of that day still counts."""
-    return same_numbered_day(verified_on, REVIEW_MONTHS)
+from .law import review_day
 
 
 def stale(on):
@@ -25,7 +17,7 @@ def stale(on):
         for line in lines.LINES
         if line.is_entry_on(on) and line.is_stale(on)
     ]
-    if same_numbered_day(on, REVIEW_MONTHS) > KNOWN_UNTIL:
+    if review_day(on) > KNOWN_UNTIL:
         overdue.append((KNOWN_UNTIL, "holidays", "cabinet-office-list", "https://www8.cao.go.jp/chosei/shukujitsu/gaiyou.html"))
     return sorted(overdue)
 

@@ -67,6 +67,13 @@ def test_a_statute_stands_in_japanese(source):
         assert bool(re.search("[ぁ-ん一-龥]", source.text)) is (source.id not in WITHOUT_TEXT)
 
 
+def test_an_act_has_one_address_and_an_address_one_act():
+    """A reader who opens the law finds the law that is named."""
+    pairs = {(source.law, source.url) for source in SOURCES.values() if source.url.startswith("https://laws.e-gov.go.jp/")}
+
+    assert len(pairs) == len({law for law, _ in pairs}) == len({url for _, url in pairs})
+
+
 def test_ids_of_sources_are_unique():
     """Two modules never use one id for two places."""
     modules = rule_book.modules()

@@ -5,7 +5,7 @@ from ..laws.insurance import HEALTH_INSURANCE_37
 from ..laws.labour import LSA_19, LSA_115, LSA_21, WAGE_ADVANCE
 
 MINIMUM_WAGE_2026 = Source(
-    "minimum-wage-2026", "厚生労働省 令和8年度地域別最低賃金", "厚生労働省 令和8年度地域別最低賃金", "厚生労働省 令和8年度地域別最低賃金",
+    "minimum-wage-2026", "厚生労働省", "令和8年度", "地域別最低賃金",
     "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/koyou_roudou/roudoukijun/minimumichiran/", "2026-10-01", "2026-09-04", "B+",
     "全ての都道府県で時間額54円から65円の引上げ…全国加重平均は1,177円",
 )  # fmt: skip
@@ -17,8 +17,8 @@ EMPLOYMENT_INSURANCE_33 = Source(
 )  # fmt: skip
 
 EMPLOYMENT_INSURANCE_20_TEXT = Source(
-    "employment-insurance-20-text", "雇用保険法", "第20条第1項", "第20条第1項",
-    "https://laws.e-gov.go.jp/law/326CO0000000319", "1975-04-01", "2026-11-22", "A-",
+    "employment-insurance-20-text", "雇用保険法", "第20条第1項", "受給期間の延長",
+    "https://laws.e-gov.go.jp/law/349AC0000000116", "1975-04-01", "2026-11-22", "A-",
     "当該基本手当の受給資格に係る離職の日…の翌日から起算して一年／その加算された期間が四年を超えるときは、四年とする",
 )  # fmt: skip
 
@@ -29,37 +29,37 @@ EMPLOYMENT_INSURANCE_REGULATIONS_7 = Source(
 )  # fmt: skip
 
 NHI_RELIEF = Source(
-    "nhi-relief", "非自発的失業者の国民健康保険料の軽減", "国民健康保険法施行令", "国民健康保険法施行令",
+    "nhi-relief", "国民健康保険法施行令", "非自発的失業者", "国民健康保険料の軽減",
     "https://www.city.iwaki.lg.jp/", "2010-04-01", "2024-07-04", "A",
     "前年の給与所得を100分の30とみなして算定",
 )  # fmt: skip
 
 INSURANCE_CARDS = Source(
-    "insurance-cards", "健康保険証の終了とマイナ保険証・資格確認書", "健康保険証の終了とマイナ保険証・資格確認書", "健康保険証の終了とマイナ保険証・資格確認書",
+    "insurance-cards", "厚生労働省", "健康保険証の終了", "マイナ保険証・資格確認書",
     "https://www.mhlw.go.jp/", "2025-12-02", "2026-02-22", "B+",
     "3月末を過ぎると暫定措置は終了",
 )  # fmt: skip
 
 PENSION_EXEMPTION = Source(
-    "pension-exemption", "国民年金 失業等による特例免除", "国民年金法第90条", "国民年金法第90条",
+    "pension-exemption", "国民年金法", "第90条", "失業等による特例免除",
     "https://laws.e-gov.go.jp/law/334AC0000000141", "1961-04-01", "2024-02-07", "B+",
     "申請者(本人)の配偶者の所得と世帯主の所得が審査の対象",
 )  # fmt: skip
 
 NENKIN_LUMP_SUM = Source(
-    "nenkin-lump-sum", "日本年金機構 脱退一時金", "日本年金機構 脱退一時金", "日本年金機構 脱退一時金",
+    "nenkin-lump-sum", "日本年金機構", "脱退一時金", "請求と上限",
     "https://www.nenkin.go.jp/service/jukyu/sonota-kyufu/dattai-ichiji/20150406.html", "2021-04-01", "2026-05-11", "A",
     "日本年金機構等が請求書を受理した日に、住所がまだ日本にある場合には、脱退一時金は請求できません／月数の上限が60月（5年）",
 )  # fmt: skip
 
 NENKIN_AGREEMENTS = Source(
-    "nenkin-agreements", "日本年金機構 社会保障協定", "日本年金機構 社会保障協定", "日本年金機構 社会保障協定",
+    "nenkin-agreements", "日本年金機構", "社会保障協定", "年金加入期間の通算",
     "https://www.nenkin.go.jp/service/shaho-kyotei/kyotei-gaiyou/kyoteitimesystem.html", "2025-10-27", "2025-10-27", "A",
     "年金加入期間の通算 ○／－",
 )  # fmt: skip
 
 PENSION_REFORM_2025 = Source(
-    "pension-reform-2025", "令和七年法律第七十四号", "令和七年法律第七十四号", "令和七年法律第七十四号",
+    "pension-reform-2025", "国民年金法", "令和七年法律第七十四号", "2029年6月19日施行の改正",
     "https://laws.e-gov.go.jp/law/334AC0000000141", "2025-06-20", "2026-10-10", "A*",
     "2029-06-19 施行 令和七年法律第七十四号",
 )  # fmt: skip

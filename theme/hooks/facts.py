@@ -21,7 +21,8 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
-from checker import catalogue, upkeep
+from checker import catalogue
+from checker.law import review_day
 from theme.hooks.drawings import drawing
 from theme.hooks.languages import LANGUAGES, is_untranslated, language_of, words
 from theme.hooks.tables import TABLES
@@ -124,7 +125,7 @@ def source(id: str, row: dict, folder: str, locale: str) -> str:
     checked = format_date(date.fromisoformat(row["verified-on"]), "medium", locale=locale).translate(ASCII_DIGITS)
     name = html.escape(" ".join(dict.fromkeys(part for part in (row["law"], row["article"], row["title"]) if part)))
     link = f'<a href="{html.escape(row["url"])}" rel="noreferrer">{name}</a>' if row["url"] else name
-    due = upkeep.review_day(date.fromisoformat(row["verified-on"])) < date.today()
+    due = review_day(date.fromisoformat(row["verified-on"])) < date.today()
     amber = f' <strong class="due">{words(folder)["site.source-due"]}</strong>' if due else ""
     day = words(folder)["site.source-day"].replace("{day}", checked)
     return f'<li id="source-{id}"><span lang="ja">{link}</span> ({day}){amber}</li>'
