@@ -6,12 +6,13 @@ import json
 import marshal
 import subprocess
 import traceback
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from checker import answer
-from tools.compiled import bytecode
+from tools.compiled import compile_zip
 
 pytestmark = pytest.mark.built
 RUNTIME = Path(__file__).parent.parent / "build/runtime"
@@ -81,10 +82,32 @@ def test_packed_files_are_what_lies_beside_them():
         assert gzip.decompress(file.read_bytes()) == file.with_suffix("").read_bytes()
 
 
-def test_a_traceback_in_the_page_still_names_file_and_function():
-    failing = {"__builtins__": __builtins__}
-    exec(marshal.loads(bytecode("folder/module.py", "def f():\n    return 1 / 0\n\n\n" + "x = 1\n" * 40)[16:]), failing)
-    try:
-        failing["f"]()
-    except ZeroDivisionError:
-        assert 'File "folder/module.py", line None, in f' in traceback.format_exc()
+def zipped(path: Path, modules: dict[str, str]) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, source in modules.items():
+            archive.writestr(name, source)
+    return path
+
+
+def test_a_traceback_in_the_page_still_names_file_line_and_function(tmp_path):
+    source = zipped(tmp_path / "source.zip", {"folder/module.py": 'def f():\n    """Left out."""\n    return 1 / 0\n'})
+
+    compile_zip(source, tmp_path / "compiled.zip")
+    found = {"__builtins__": __builtins__}
+    exec(marshal.loads(zipfile.ZipFile(tmp_path / "compiled.zip").read("folder/module.pyc")[16:]), found)
+
+    assert found["f"].__doc__ is None
+    with pytest.raises(ZeroDivisionError) as failure:
+        found["f"]()
+    assert 'File "folder/module.py", line 3, in f' in "".join(traceback.format_exception(failure.value))
+
+
+def test_equal_sources_give_equal_bytes_and_only_what_is_kept(tmp_path):
+    source = zipped(tmp_path / "source.zip", {"b.py": "B = 1\n", "a.py": "A = 1\n", "data.txt": "left out"})
+    later = zipped(tmp_path / "later.zip", {"data.txt": "left out", "a.py": "A = 1\n", "b.py": "B = 1\n"})
+
+    for one in (source, later):
+        compile_zip(one, one.with_suffix(".out"), {"a.py", "b.py"})
+
+    assert source.with_suffix(".out").read_bytes() == later.with_suffix(".out").read_bytes()
+    assert zipfile.ZipFile(later.with_suffix(".out")).namelist() == ["a.pyc", "b.pyc"]
