@@ -30,11 +30,11 @@ check: deps build/runtime/manifest.json build/words/en.json
 	ruff check .
 	yamllint --strict .github mkdocs.yml
 	zizmor --offline --quiet .github
-	$(PY) -m pytest -q -m "not built" --ignore=tests/page
+	$(PY) -m pytest -q -n auto -m "not built" --ignore=tests/page
 
 browser-test: build .tools/browser
 	$(PY) -m pytest -q -m built --ignore=tests/page
-	$(PY) -m pytest -q tests/page
+	$(PY) -m pytest -q -n auto --dist worksteal tests/page
 
 bench: build .tools/browser tools/bench/node_modules/synced
 	$(PY) -m tools.bench

@@ -23,7 +23,6 @@ export function questionView(context, question, now, act) {
   const error = now.problem;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   const field = { id, describedBy, wrong: error ? error.part : null };
-  const isMarked = question.kind === "choice" || question.kind === "yes-no";
   const submit = (event) => {
     event.preventDefault();
     act.submit();
@@ -41,7 +40,7 @@ export function questionView(context, question, now, act) {
     </fieldset>
     <div class="sc-buttons">
       <button type="submit" class="sc-primary">${words.say("page.continue")}</button>
-      ${isMarked
+      ${isMarked(question)
         ? nothing
         : html`<button type="button" @click=${act.unknown}>
             ${words.say(question.optional ? "page.not-yet" : "page.dont-know")}
@@ -53,8 +52,11 @@ export function questionView(context, question, now, act) {
   </form>`;
 }
 
+/** Whether "I don't know" is one of its options. */
+const isMarked = ({ kind }) => kind === "choice" || kind === "yes-no";
+
 function fieldId(question, id, part) {
-  if (question.kind === "choice" || question.kind === "yes-no") return `${id}-0`;
+  if (isMarked(question)) return `${id}-0`;
   return part ? `${id}-${part}` : id;
 }
 

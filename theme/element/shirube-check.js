@@ -84,7 +84,7 @@ export class ShirubeCheck extends HTMLElement {
     const { state, engine, outcome } = outputsOf(model, screen);
     const today = model.today || clockFor(model.on).on.on;
     render(mainView(model.context && { ...model.context, today }, model, screen, this.actions), this.screen);
-    this.table.hidden = !["table", "nothing"].includes(screen.show);
+    this.table.hidden = !["table", "nothing", "waiting"].includes(screen.show);
     this.put("data-state", state);
     this.put("data-engine", engine);
     this.put("data-outcome", outcome);

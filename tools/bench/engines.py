@@ -1,7 +1,5 @@
 """How soon an answer follows the last question, and how soon Pyodide is there: our cut of it, and as published."""
 
-import time
-
 LAST_QUESTION = "/en/consultation/#language=en"
 TAP = """() => new Promise(resolve => {
   const check = document.querySelector('shirube-check'), began = performance.now()
@@ -9,6 +7,10 @@ TAP = """() => new Promise(resolve => {
   seen.observe(check, {attributes: true})
   document.querySelector('.sc-question .sc-primary').click()
 })"""
+SINCE_THE_FIRST_FILE = """() => {
+  const files = performance.getEntriesByType('resource').filter(({name}) => name.includes('pyodide'))
+  return performance.now() - Math.min(...files.map(({startTime}) => startTime))
+}"""
 ENGINE = """document.addEventListener('readystatechange', () => {
   document.querySelector('shirube-check')?.setAttribute('engine', 'pyodide')
 }, {once: true})"""
@@ -29,17 +31,16 @@ def after_the_last_question(browser, site: str) -> float:
 
 
 def pyodide_at_hand(browser, address: str, selector: str, ours: bool) -> float:
-    """Seconds to an answer from Pyodide whose files the browser has already."""
+    """Seconds from the first file asked for to an answer, from a Pyodide whose files the browser has already."""
     context = browser.new_context(service_workers="block")
     page = context.new_page()
     if ours:
         page.add_init_script(ENGINE)
-    seconds = 0.0
-    for _ in range(2):  # the first visit fills the browser's cache
+    taken = 0.0
+    for _ in range(3):  # the first visit fills the browser's cache; compiled code is kept from the second
         page.goto("about:blank")
-        began = time.perf_counter()
         page.goto(address, wait_until="commit")
         page.wait_for_selector(selector, state="attached", timeout=120_000)
-        seconds = time.perf_counter() - began
+        taken = page.evaluate(SINCE_THE_FIRST_FILE)
     context.close()
-    return seconds
+    return taken / 1000
