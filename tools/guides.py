@@ -10,6 +10,26 @@ import sys
 from pathlib import Path
 
 DOCS = Path(__file__).parent.parent / "docs"
+EVERYWHERE = (
+    "index",
+    "lost-job",
+    "employment-support",
+    "changing-workplace",
+    "ssw-criteria",
+    "ssw-job-change",
+    "how-long-may-i-stay",
+    "residence-deadlines",
+    "extension-and-fees",
+    "consultation",
+    "safety",
+    "wages-and-dismissal",
+    "insurance-after-work",
+    "skill-development",
+    "privacy",
+)
+"""The guides that stand in every language; the others stand in English, Japanese and plain Japanese at least."""
+HEADING = re.compile(r"^#{1,6} .*\{ *#([a-z0-9-]+)[^{}]*\} *$", re.M)
+HEAD = re.compile(r"^(?:title|description): *(.*)$", re.M)
 
 
 def fingerprint(english: str) -> str:
@@ -26,18 +46,43 @@ def state(english: str, translation: str) -> str:
     return "reviewed" if re.search(r"^reviewed: *\S", translation, re.M) else "machine"
 
 
+def states(folder: str, docs: Path = DOCS) -> dict[str, str]:
+    """Name of each English guide -> `reviewed`, `machine`, `stale` or `missing`."""
+    found = {}
+    for page in sorted((docs / "en").glob("*.md")):
+        other = docs / folder / page.name
+        there = other.exists()
+        found[page.stem] = state(page.read_text("utf-8"), other.read_text("utf-8")) if there else "missing"
+    return found
+
+
 def report(docs: Path = DOCS) -> list[str]:
     lines = []
-    for folder in sorted(f for f in docs.iterdir() if f.is_dir() and f.name != "en"):
+    for folder in sorted(f.name for f in docs.iterdir() if f.is_dir() and f.name != "en"):
         by_state: dict[str, list[str]] = {}
-        for page in sorted((docs / "en").rglob("*.md")):
-            name = page.relative_to(docs / "en").as_posix()
-            other = folder / name
-            found = state(page.read_text("utf-8"), other.read_text("utf-8")) if other.exists() else "missing"
+        for name, found in states(folder, docs).items():
             by_state.setdefault(found, []).append(name)
         text = "; ".join(f"{found}: {', '.join(names)}" for found, names in by_state.items())
-        lines.append(f"guides in {folder.name}: {text}")
+        lines.append(f"guides in {folder}: {text}")
     return lines
+
+
+def sections(markdown: str) -> list[tuple[str, str]]:
+    """(id, text with its heading); title and description come first, as "head"."""
+    head, *rest = HEADING.split(markdown)
+    headings = HEADING.finditer(markdown)
+    parts = zip(headings, rest[::2], rest[1::2], strict=True)
+    return [("head", "\n\n".join(HEAD.findall(head))), *((id, match[0] + text) for match, id, text in parts)]
+
+
+def pairs(folder: str, docs: Path = DOCS) -> list[tuple[str, str, str]]:
+    """(`lost-job#by-when`, English, translation) for each section of the guides that are not older than the English."""
+    found = []
+    for name, its_state in states(folder, docs).items():
+        if its_state in ("reviewed", "machine"):
+            english, other = (sections((docs / one / f"{name}.md").read_text("utf-8")) for one in ("en", folder))
+            found += [(f"{name}#{id}", text, to) for (id, text), (_, to) in zip(english, other, strict=True)]
+    return found
 
 
 def made(page: str, docs: Path = DOCS) -> None:

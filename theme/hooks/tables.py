@@ -16,7 +16,7 @@ from checker import fields as field_law
 from checker.checks.deadline import DEADLINES
 from checker.quoted.fields import open_on
 from theme.hooks.languages import LANGUAGES, words
-from tools.guides import state
+from tools.guides import states as guide_states
 from tools.i18n import counts
 from tools.words import catalog
 
@@ -142,19 +142,10 @@ def translations(folder: str, day_text: Callable[[date], str]) -> str:
     texts, states = words(folder), ("reviewed", "machine", "stale", "missing")
     rows = []
     for language in LANGUAGES[1:]:
-        sentences, guides = counts(catalog(language.folder)), guide_states(language.folder)
+        sentences, guides = counts(catalog(language.folder)), Counter(guide_states(language.folder).values())
         shares = [f"{sentences[state]} · {guides[state]}" for state in states]
         rows.append([f'<span lang="{language.lang}">{language.name}</span>', *shares])
     return table([texts["site.languages"], *(texts[f"table.{state}"] for state in states)], rows)
-
-
-def guide_states(folder: str) -> Counter:
-    """State -> number of guides of a language."""
-    found: Counter = Counter()
-    for page in GUIDES.glob("*.md"):
-        other = GUIDES.parent / folder / page.name
-        found[state(page.read_text("utf-8"), other.read_text("utf-8")) if other.exists() else "missing"] += 1
-    return found
 
 
 TABLES = {
@@ -164,4 +155,3 @@ TABLES = {
     "catalogue": catalogue_of_checks,
     "translations": translations,
 }
-
