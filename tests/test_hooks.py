@@ -38,14 +38,6 @@ class TestIds:
 
 
 class TestLanguages:
-    def test_each_language_gets_the_pages_that_it_lacks(self):
-        pages = {"en/index.md", "en/safety.md", "vi/index.md"}
-
-        missing = languages.missing(pages)
-
-        assert ("vi/safety.md", "en/safety.md") in missing
-        assert not [pair for pair in missing if pair[0] in pages]
-
     def test_english_has_no_notice(self):
         assert languages.notice("text", "text", ENGLISH, True) is None
 

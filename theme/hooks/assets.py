@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mkdocs.utils import get_relative_url
 
+from theme.hooks.languages import is_last
 from theme.hooks.slim import slimmed
 from tools.words import ELEMENT, name_of
 
@@ -137,11 +138,12 @@ def data_block(folders: dict[str, str], known: dict[str, dict], words: str, page
 
 def on_files(files, config):
     sheet = next(f for f in files if f.src_uri.startswith("assets/stylesheets/main.") and f.src_uri.endswith(".css"))
-    write_site(sheet.content_string, ROOT / "theme/site", BUILD / "site")
     for file in [f for f in files if needless(f.src_uri)]:
         files.remove(file)
-    config.extra["folders"] = {group: folder_of(group) for group in GROUPS}
-    config.extra["facts"] = all_facts(config.extra["folders"])
+    if "folders" not in config.extra:  # the same for every language
+        write_site(sheet.content_string, ROOT / "theme/site", BUILD / "site")
+        config.extra["folders"] = {group: folder_of(group) for group in GROUPS}
+        config.extra["facts"] = all_facts(config.extra["folders"])
     return files
 
 
@@ -161,4 +163,5 @@ def on_page_context(context, page, config, nav):
 
 
 def on_post_build(config):
-    publish(Path(config.site_dir), config.extra["folders"])
+    if is_last(config):
+        publish(Path(config.site_dir), config.extra["folders"])

@@ -8,7 +8,7 @@ import re
 import shutil
 from pathlib import Path
 
-from theme.hooks.languages import language_of, words
+from theme.hooks.languages import is_last, language_of, words
 from theme.hooks.ruby import ruby
 
 COUNTERS = Path(__file__).parent.parent.parent / "counters"
@@ -36,7 +36,7 @@ def publish(target: Path) -> None:
 
 
 def on_page_content(content, page, config, files):
-    return filled(content, words(language_of(page.file.src_uri).folder)["site.no-script"])
+    return filled(content, words(language_of(page.url).folder)["site.no-script"])
 
 
 def on_page_context(context, page, config, nav):
@@ -44,4 +44,5 @@ def on_page_context(context, page, config, nav):
 
 
 def on_post_build(config):
-    publish(Path(config.site_dir) / "counters")
+    if is_last(config):
+        publish(Path(config.site_dir) / "counters")

@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 from checker import catalogue
+from theme.hooks.languages import is_last
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 CASES = Path(__file__).parent.parent.parent / "tests/cases"
@@ -34,4 +35,5 @@ def publish(folder: Path) -> None:
 
 
 def on_post_build(config):
-    publish(Path(config.site_dir) / "data")
+    if is_last(config):
+        publish(Path(config.site_dir) / "data")

@@ -24,7 +24,7 @@ from babel.units import format_unit
 from checker import catalogue
 from checker.law import review_day
 from theme.hooks.drawings import drawing
-from theme.hooks.languages import LANGUAGES, is_untranslated, language_of, words
+from theme.hooks.languages import is_untranslated, language_of, words
 from theme.hooks.tables import TABLES
 
 LOG = logging.getLogger("mkdocs.hooks.facts")
@@ -194,8 +194,7 @@ def on_env(env, config, files):
 
 def on_page_markdown(markdown, page, config, files):
     language = language_of(page.file.src_uri)
-    language = LANGUAGES[0] if is_untranslated(page.file) else language
     text, unknown = expanded(markdown, language.folder, language.locale, date.today())
-    for marker in () if is_untranslated(page.file) else unknown:
+    for marker in () if is_untranslated(page) else unknown:
         LOG.warning(f"{page.file.src_uri}: the package knows no {marker}")
     return text

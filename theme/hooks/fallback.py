@@ -56,4 +56,4 @@ def on_env(env, config, files):
 
 
 def on_page_content(content, page, config, files):
-    return filled(content, language_of(page.file.src_uri), is_untranslated(page.file))
+    return filled(content, language_of(page.url), is_untranslated(page))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from xml.etree import ElementTree
 
-from theme.hooks.languages import LANGUAGES, words
+from theme.hooks.languages import LANGUAGES, is_last, words
 from theme.hooks.ruby import plain
 from theme.hooks.tables import change_key, told_changes
 
@@ -41,6 +41,6 @@ def feed(folder: str, lang: str, address: str) -> bytes:
 
 
 def on_post_build(config):
-    for language in LANGUAGES:
+    for language in LANGUAGES if is_last(config) else ():
         target = Path(config.site_dir) / language.folder / "changes.xml"
         target.write_bytes(feed(language.folder, language.lang, config.site_url))

@@ -31,4 +31,4 @@ def marked(content: str) -> str:
 
 
 def on_page_content(content, page, config, files):
-    return content if language_of(page.file.src_uri).folder in OWN else marked(content)
+    return content if language_of(page.url).folder in OWN else marked(content)

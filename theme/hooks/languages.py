@@ -1,7 +1,7 @@
 """One site, many languages: docs/<language>/ becomes /<language>/, the same pages and the same #ids in each.
 
-MkDocs builds them all in one go. A page without a translation shows the English, says so in the reader's language, and
-is not offered to search engines in that language.
+mkdocs-static-i18n builds the site once for each language and takes the English page where a translation is missing.
+Here it learns the languages, English gets an address like all others, and a page says what the reader must know of it.
 """
 
 import json
@@ -10,9 +10,9 @@ from functools import cache
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
+from mkdocs.plugins import event_priority
 
-from tools.guides import state
+from tools.guides import DOCS, state
 from tools.words import Language, languages
 
 ROOT = Path(__file__).parent.parent.parent
@@ -29,8 +29,13 @@ def words(folder: str) -> dict[str, str]:
     return json.loads((ROOT / f"build/words/{folder}.json").read_text("utf-8"))
 
 
-def language_of(src_uri: str) -> Language:
-    return next(language for language in LANGUAGES if src_uri.startswith(f"{language.folder}/"))
+def language_of(path: str) -> Language:
+    """Of a page's address or of its source; what stands in no folder is English."""
+    return next((language for language in LANGUAGES if path.startswith(f"{language.folder}/")), LANGUAGES[0])
+
+
+def is_untranslated(page) -> bool:
+    return language_of(page.file.src_uri) != language_of(page.url)
 
 
 def ids(markdown: str) -> list[str]:
@@ -44,11 +49,14 @@ def ids(markdown: str) -> list[str]:
     return found
 
 
-def missing(pages: set[str]) -> list[tuple[str, str]]:
-    """(`vi/safety.md`, `en/safety.md`) for each English page that a language lacks."""
-    source = sorted(page.removeprefix(f"{SOURCE}/") for page in pages if page.startswith(f"{SOURCE}/"))
-    pairs = ((f"{language.folder}/{name}", f"{SOURCE}/{name}") for language in LANGUAGES for name in source)
-    return [pair for pair in pairs if pair[0] not in pages]
+def check_ids(markdown: str, english: str, src_uri: str) -> None:
+    try:
+        own, wanted = ids(markdown), ids(english)
+    except PluginError as fault:
+        raise PluginError(f"docs/{src_uri}: {fault}") from None
+    if own != wanted:
+        differing = sorted(set(own) ^ set(wanted)) or "the order"
+        raise PluginError(f"docs/{src_uri}: heading ids are not those of the English page: {differing}")
 
 
 def notice(english: str, text: str, language: Language, translated: bool) -> str | None:
@@ -60,96 +68,56 @@ def notice(english: str, text: str, language: Language, translated: bool) -> str
     return {"stale": "site.stale", "machine": "site.machine"}.get(state(english, text))
 
 
-def embed_page(language: Language) -> str:
-    title = json.dumps(words(language.folder)["site.embed"], ensure_ascii=False)
-    return f"---\ntitle: {title}\ntemplate: embed.html\nhide_from_menu: true\n---\n"
+def address(page, language: Language) -> str:
+    """Of the same page in another language, from the site's root."""
+    return f"{language.folder}/{page.url.partition('/')[2]}"
 
 
-def add_pages(files, config) -> None:
-    for target, source in missing({file.src_uri for file in files.documentation_pages()}):
-        content = files.get_file_from_path(source).content_string
-        files.append(File.generated(config, target, content=content))
-        files.get_file_from_path(target).untranslated = True
-    for language in LANGUAGES:
-        files.append(File.generated(config, f"{language.folder}/embed.md", content=embed_page(language)))
+def translations(page) -> list[Language]:
+    """The languages that the page is really translated into, English first."""
+    return [language for language in LANGUAGES if (DOCS / language.folder / page.file.norm_src_uri).exists()]
 
 
-def check_ids(markdown: str, english: str, src_uri: str) -> None:
-    try:
-        own, wanted = ids(markdown), ids(english)
-    except PluginError as fault:
-        raise PluginError(f"docs/{src_uri}: {fault}") from None
-    if own != wanted:
-        differing = sorted(set(own) ^ set(wanted)) or "the order"
-        raise PluginError(f"docs/{src_uri}: heading ids are not those of the English page: {differing}")
+def is_last(config) -> bool:
+    """Whether this is the build after which every page of every language is written."""
+    return config.plugins["i18n"].current_language == LANGUAGES[-1].folder
 
 
-def menu(files, folder: str, order: list[str]) -> list:
-    """The pages of a language as mkdocs.yml orders them, then those it does not name."""
-    pages = [f.page for f in files.documentation_pages() if f.src_uri.startswith(f"{folder}/")]
-    pages = [page for page in pages if not page.meta.get("hide_from_menu")]
-    place = {f"{folder}/{name}": number for number, name in enumerate(order)}
-    return sorted(pages, key=lambda page: (place.get(page.file.src_uri, len(place)), page.file.src_uri))
+def on_config(config):
+    plugin = config.plugins["i18n"]
+    rows = [{"locale": row.folder, "name": row.name, "default": row.folder == SOURCE} for row in LANGUAGES]
+    errors, _ = plugin.load_config({**plugin.config, "languages": rows})
+    if errors:
+        raise PluginError(f"locales/languages.toml: {errors}")
+    return config
 
 
-def alternate(files, src_uri: str, language: Language) -> File:
-    """The same page in another language."""
-    return files.get_file_from_path(f"{language.folder}/{src_uri.split('/', 1)[1]}")
-
-
-def page_names(files) -> list[str]:
-    """What search engines may list: every English page but the embed."""
-    pages = menu(files, SOURCE, [])
-    return [page.file.src_uri.removeprefix(f"{SOURCE}/") for page in pages]
-
-
-def translations(files, name: str) -> list[tuple[Language, File]]:
-    """The page in the languages it is really translated into, English first."""
-    found = [(language, files.get_file_from_path(f"{language.folder}/{name}")) for language in LANGUAGES]
-    return [(language, file) for language, file in found if not is_untranslated(file)]
-
-
-def is_untranslated(file: File) -> bool:
-    return getattr(file, "untranslated", False)
-
-
-def leave_out_languages_that_are_not_ready(files) -> None:
-    for file in files.documentation_pages():
-        if file.src_uri.split("/")[0] not in {language.folder for language in LANGUAGES}:
-            files.remove(file)
-
-
+@event_priority(-110)  # after the plugin, which puts the default language at the root
 def on_files(files, config):
-    leave_out_languages_that_are_not_ready(files)
-    add_pages(files, config)
+    for file in files.documentation_pages():
+        if file.locale_alternate_of == SOURCE:
+            file.dest_uri, file.dest_dir = f"{SOURCE}/{file.dest_uri}", config.site_dir
+            del file.url, file.abs_dest_path  # MkDocs works them out anew
     return files
 
 
 def on_page_markdown(markdown, page, config, files):
     if page.meta.get("template") == "embed.html":
         return markdown
-    english = alternate(files, page.file.src_uri, LANGUAGES[0]).content_string
+    english = (DOCS / SOURCE / page.file.norm_src_uri).read_text("utf-8")
     check_ids(markdown, FRONT_MATTER.sub("", english), page.file.src_uri)
-    language, translated = language_of(page.file.src_uri), not is_untranslated(page.file)
-    page.notice = notice(english, page.file.content_string, language, translated)
+    page.notice = notice(english, page.file.content_string, language_of(page.url), not is_untranslated(page))
     return markdown
 
 
 def on_env(env, config, files):
-    config.extra["files"] = files
-    functions = (menu, alternate, page_names, translations)
-    env.globals |= {function.__name__: function for function in functions}
-    env.globals |= {"LANGUAGES": LANGUAGES, "texts": words}
+    env.globals |= {"LANGUAGES": LANGUAGES, "texts": words, "address": address, "translations": translations}
     return env
 
 
 def on_page_context(context, page, config, nav):
-    language = language_of(page.file.src_uri)
-    return context | {
-        "language": language,
-        "words": words(language.folder),
-        "untranslated": is_untranslated(page.file),
-    }
+    language = language_of(page.url)
+    return context | {"language": language, "words": words(language.folder), "untranslated": is_untranslated(page)}
 
 
 def on_template_context(context, template_name, config):
