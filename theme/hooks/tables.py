@@ -23,6 +23,7 @@ from tools.words import catalog
 GUIDES = Path(__file__).parent.parent.parent / "docs/en"
 RULE_BOOK_OPENS = date(2019, 4, 1)
 DECIDED_UNTIL = date(2027, 12, 31)
+STATES = ("reviewed", "machine", "stale", "missing")
 
 
 def row(cells: list[str], tag: str = "td") -> str:
@@ -139,13 +140,16 @@ def link(page: str, text: str) -> str:
 
 def translations(folder: str, day_text: Callable[[date], str]) -> str:
     """Per language: sentences and guides that a person reviewed, a machine made, that are stale or missing."""
-    texts, states = words(folder), ("reviewed", "machine", "stale", "missing")
-    rows = []
-    for language in LANGUAGES[1:]:
-        sentences, guides = counts(catalog(language.folder)), Counter(guide_states(language.folder).values())
-        shares = [f"{sentences[state]} · {guides[state]}" for state in states]
-        rows.append([f'<span lang="{language.lang}">{language.name}</span>', *shares])
-    return table([texts["site.languages"], *(texts[f"table.{state}"] for state in states)], rows)
+    texts = words(folder)
+    rows = [[f'<span lang="{other.lang}">{other.name}</span>', *in_states(other.folder)] for other in LANGUAGES[1:]]
+    return table([texts["site.languages"], *(texts[f"table.{state}"] for state in STATES)], rows)
+
+
+@cache
+def in_states(folder: str) -> list[str]:
+    """How many sentences, and how many guides, stand in each state."""
+    sentences, guides = counts(catalog(folder)), Counter(guide_states(folder).values())
+    return [f"{sentences[state]} · {guides[state]}" for state in STATES]
 
 
 TABLES = {
