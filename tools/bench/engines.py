@@ -1,5 +1,7 @@
 """How soon an answer follows the last question, and how soon Pyodide is there: our cut of it, and as published."""
 
+from tools.bench.visit import PHONE
+
 LAST_QUESTION = "/en/consultation/#language=en"
 TAP = """() => new Promise(resolve => {
   const check = document.querySelector('shirube-check'), began = performance.now()
@@ -18,7 +20,7 @@ ENGINE = """document.addEventListener('readystatechange', () => {
 
 def after_the_last_question(browser, site: str) -> float:
     """Milliseconds from the tap to the answer, the engine ready, the processor slowed four times."""
-    context = browser.new_context(service_workers="block")
+    context = browser.new_context(**PHONE)
     page = context.new_page()
     page.goto(site + LAST_QUESTION)
     page.wait_for_selector("shirube-check[data-state=ready] .sc-question")
