@@ -42,6 +42,10 @@ class Line:
         """Whether the check of this entry is too old to promise its hours on `day`."""
         return day > review_day(self.checked_on)
 
+    def is_open(self, day, minute):
+        """Whether somebody answers at a minute in Japan; None where the hours were not confirmed."""
+        return self.hours.is_open(day, minute) if self.hours else None
+
     def at(self, day, minute):
         """The line at a minute in Japan, as the contract's `lines`."""
         known = self.hours is not None
@@ -52,7 +56,7 @@ class Line:
             "free": self.free,
             "languages": list(self.languages),
             "topics": list(self.topics),
-            "open": self.hours.is_open(day, minute) if known else None,
+            "open": self.is_open(day, minute),
             "closes-at": self.hours.closes_at(day, minute) if known else None,
             "opens-at": self.hours.opens_at(day, minute) if known else None,
             "checked-on": self.checked_on.isoformat(),

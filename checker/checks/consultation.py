@@ -27,18 +27,23 @@ def entries(situation):
     ]
 
 
+def open_of(lines, situation):
+    return [line for line in lines if line.is_open(situation.on, situation.minute)]
+
+
 def decide(situation):
     """Settled by language and topic; both can always be told."""
     unanswered = [question for question in (LANGUAGE, TOPIC) if situation.value(question) is None]
     if unanswered:
         return Decision("unknown", unanswered)
-    found = [line.at(situation.on, situation.minute) for line in entries(situation)]
+    found = entries(situation)
     if not found:
         return Decision("none")
-    is_open = [line for line in found if line["open"]]
-    if not is_open:
-        return Decision("opens-later", (), ("hours-to-confirm",) if any(line["stale"] for line in found) else ())
-    return Decision("open-now", (), ("hours-to-confirm",) if all(line["stale"] for line in is_open) else ())
+    stale = [line.is_stale(situation.on) for line in open_of(found, situation)]
+    if not stale:
+        to_confirm = any(line.is_stale(situation.on) for line in found)
+        return Decision("opens-later", (), ("hours-to-confirm",) if to_confirm else ())
+    return Decision("open-now", (), ("hours-to-confirm",) if all(stale) else ())
 
 
 def urgency(line, place):
@@ -54,8 +59,7 @@ def ranked(lines):
 def open_in(situation, language):
     """The lines on the topic that speak another language and are open now."""
     other = Situation(situation.on, situation.answers | {LANGUAGE.id: language}, minute=situation.minute)
-    found = [line.at(situation.on, situation.minute) for line in entries(other)]
-    return [line for line in ranked(found) if line["open"]]
+    return ranked([line.at(situation.on, situation.minute) for line in open_of(entries(other), situation)])
 
 
 def values(situation, outcome):
