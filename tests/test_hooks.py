@@ -53,6 +53,13 @@ class TestLanguages:
     def test_a_reader_is_told_what_the_page_is(self, front_matter, translated, key):
         assert languages.notice("text", f"---\n{front_matter}\n---\n", VIETNAMESE, translated) == key
 
+    @pytest.mark.parametrize(("machine", "key"), [(True, "site.machine"), (False, None)])
+    def test_a_page_with_a_check_is_read_when_the_words_of_the_check_are(self, monkeypatch, machine, key):
+        monkeypatch.setattr(languages, "words", lambda folder: {"_machine": machine})
+        page = '---\nreviewed: 2026-12-01 Name\n---\n<shirube-check check="fees"></shirube-check>\n'
+
+        assert languages.notice("text", page, VIETNAMESE, True) == key
+
 
 class TestFacts:
     @pytest.mark.parametrize(

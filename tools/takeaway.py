@@ -80,6 +80,7 @@ def frame(language: Language, texts: dict[str, str], issued: date, address: str)
         f"<p>{say('good-until', day=on(until), address=link)}</p>",
         f"<p>{say('about')}</p>",
         f"<p>{ruby(texts['site.not-government'])}</p>",
+        f"<p>{ruby(texts['site.machine'])}</p>" if texts["_machine"] else "",
         f"<h2>{say('choose')}</h2>",
         *(check_of(id, language, texts, issued) for id in checks.IDS),
     ])  # fmt: skip
