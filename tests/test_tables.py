@@ -2,6 +2,7 @@
 
 from checker import upkeep
 from theme.hooks import tables
+from tools import glossary
 from tools.words import english
 
 SENTENCES = english()
@@ -30,3 +31,11 @@ def test_the_fields_of_a_day_are_as_many_as_the_law_counts():
     days = {day.isoformat(): len(tables.open_on(day)) for day in tables.field_days()}
 
     assert days == {"2019-04-01": 14, "2022-05-25": 12, "2023-08-31": 12, "2024-09-30": 16, "2026-04-01": 19}
+
+
+def test_the_glossary_shows_every_term_and_marks_what_a_machine_made():
+    rows, shown = glossary.rows(), tables.glossary("vi", str)
+
+    assert [row["id"] for row in rows if row["ja"] not in shown or row["reading"] not in shown] == []
+    assert shown.count("<th scope=row>") == len(rows)
+    assert shown.count(tables.MACHINE) == sum("vi:m" in row["sources"].split() for row in rows) + 1

@@ -26,6 +26,7 @@ EVERYWHERE = (
     "insurance-after-work",
     "skill-development",
     "privacy",
+    "glossary",
 )
 """The guides that stand in every language; the others stand in English, Japanese and plain Japanese at least."""
 HEADING = re.compile(r"^#{1,6} .*\{ *#([a-z0-9-]+)[^{}]*\} *$", re.M)

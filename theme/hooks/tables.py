@@ -1,7 +1,7 @@
 """Tables that are filled at build time, as HTML in the page's language.
 
 `{{ table.fields }}`, `{{ table.field-details }}`, `{{ table.changes }}` and `{{ table.catalogue }}` come from the rule
-book, `{{ table.translations }}` from the state of the translations.
+book, `{{ table.translations }}` from the state of the translations, `{{ table.glossary }}` from locales/glossary.csv.
 """
 
 import html
@@ -16,6 +16,7 @@ from checker import fields as field_law
 from checker.checks.deadline import DEADLINES
 from checker.quoted.fields import open_on
 from theme.hooks.languages import LANGUAGES, words
+from tools import glossary as official_terms
 from tools.guides import states as guide_states
 from tools.i18n import counts
 from tools.words import catalog
@@ -152,7 +153,25 @@ def in_states(folder: str) -> list[str]:
     return [f"{sentences[state]} · {guides[state]}" for state in STATES]
 
 
+MACHINE = "＊"
+"""Stands behind a wording for which no page was found."""
+
+
+def glossary(folder: str, day_text: Callable[[date], str]) -> str:
+    """Every official term with its reading, and what it is called; in Japanese, what it is called in English."""
+    texts, language = words(folder), next(one for one in LANGUAGES if one.folder == folder)
+    shown = LANGUAGES[0] if language.lang.startswith("ja") else language
+    rows = []
+    for term in official_terms.rows():
+        wording, source = term[official_terms.COLUMNS.get(shown.folder, shown.folder)], f"{shown.folder}:m"
+        mark = MACHINE if source in term["sources"].split() else ""
+        japanese = f'<span lang="ja">{term["ja"]}<br><small>{term["reading"]}</small></span>'
+        rows.append([japanese, f'<span lang="{shown.lang}">{html.escape(wording)}</span>{mark}'])
+    return table([texts["language.ja"], shown.name], rows) + f"<p>{MACHINE} {texts['table.machine']}</p>"
+
+
 TABLES = {
+    "glossary": glossary,
     "fields": fields,
     "field-details": field_details,
     "changes": changes,
