@@ -1,5 +1,6 @@
 """What was built, read as a browser, a search engine and a screen reader read it."""
 
+import html
 import re
 import xml.etree.ElementTree as ET
 from functools import cache
@@ -10,7 +11,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from theme.hooks.assets import policy_hash
-from theme.hooks.languages import LANGUAGES
+from theme.hooks.languages import LANGUAGES, words
+from theme.hooks.ruby import ruby
 
 pytestmark = pytest.mark.built
 SITE = Path(__file__).parent.parent / "site"
@@ -18,6 +20,8 @@ PAGES = sorted(page for page in SITE.rglob("*.html") if page.name != "takeaway.h
 HOST = "https://shirube.test"
 LOADS = {"link": "href", "script": "src", "img": "src", "iframe": "src"}
 FRONT, LOST = "index.html", "404.html"
+FOUND = [page for page in PAGES if page.name != LOST and page.parent.name != "embed"]
+"""What search engines may list."""
 
 
 class Reader(HTMLParser):
@@ -187,6 +191,54 @@ def test_the_sitemap_lists_what_is_translated_with_its_alternates():
         assert url.findtext("s:loc", "", spaces) in alternates.values()
 
 
+def told(path: Path) -> dict[str, str]:
+    """What the head says of a page, by name or property."""
+    return {
+        meta.get("name") or meta.get("property"): meta["content"]
+        for meta in read(path).all("meta")
+        if "content" in meta
+    }
+
+
+@pytest.mark.parametrize("path", FOUND, ids=name)
+def test_a_page_says_what_it_is_where_it_is_found_and_where_it_is_shared(path):
+    text, head = path.read_text("utf-8"), told(path)
+    title = html.unescape(re.search("<title>(.*?)</title>", text)[1])
+    canonical = [link["href"] for link in read(path).all("link") if link.get("rel") == "canonical"]
+
+    assert 5 <= len(title) <= 110
+    assert 25 <= len(head["description"]) <= 250
+    assert (head["og:title"], head["og:description"]) == (title, head["description"])
+    assert head["twitter:card"] == "summary_large_image"
+    assert re.fullmatch("[a-z]{2,3}_[A-Z]{2}", head["og:locale"])
+    assert len(canonical) == 1 and urlsplit(canonical[0]).netloc
+    assert "robots" not in head
+
+
+def test_titles_and_descriptions_are_the_language_s_own():
+    for language in LANGUAGES[1:]:
+        own, english = (told(SITE / folder / "lost-job/index.html") for folder in (language.folder, "en"))
+        assert not {own[one] for one in ("og:title", "description", "og:locale")} & set(english.values())
+
+
+@pytest.mark.parametrize("path", FOUND, ids=name)
+def test_a_page_that_is_not_translated_points_at_the_english_one(path):
+    canonical = next(link["href"] for link in read(path).all("link") if link.get("rel") == "canonical")
+    shown = read(path).all("main")[0].get("lang", name(path).split("/")[0])
+
+    wanted = "en/" + name(path).partition("/")[2] if shown == "en" and name(path) != FRONT else name(path)
+    assert canonical.endswith("/" + wanted.removesuffix("index.html"))
+
+
+def test_the_picture_beside_a_shared_link_is_there_in_the_usual_size():
+    address = told(SITE / "en/lost-job/index.html")["og:image"]
+    content = (SITE / "assets" / address.partition("/assets/")[2]).read_bytes()
+
+    assert urlsplit(address).scheme in ("http", "https")
+    assert [int.from_bytes(content[at : at + 4]) for at in (16, 20)] == [1200, 630]
+    assert len(content) <= 300_000
+
+
 def test_pages_about_danger_offer_a_quick_way_out_in_every_language():
     guides = (SITE.parent / "docs/en").glob("*.md")
     wanted = {guide.stem for guide in guides if re.search("^exit: true$", guide.read_text("utf-8"), re.M)}
@@ -208,6 +260,14 @@ def test_every_check_holds_the_numbers_and_the_days_for_those_without_a_script()
 
         assert check and check[1].count("<tr>") > 8
         assert 'href="tel:' in check[1]
+
+
+def test_words_that_a_machine_made_say_so_in_the_embed_and_in_the_copy_to_take_away():
+    for language in LANGUAGES[1:]:
+        texts = words(language.folder)
+        for page in ("embed/index.html", "takeaway.html"):
+            told = ruby(texts["site.machine"]) in (SITE / language.folder / page).read_text("utf-8")
+            assert told == texts["_machine"], (language.folder, page)
 
 
 def test_no_marker_is_left_unfilled():

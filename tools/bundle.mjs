@@ -33,10 +33,11 @@ const common = {
   logLimit: 5,
 };
 
-// What every page with a check loads: one file each.
+// What a page loads at once: one file each.
 const first = {
   shirube: "theme/page/check.js",
   guide: "theme/page/guide.js",
+  front: "theme/page/front.js",
   worker: "theme/python/worker.js",
   check: "theme/styles/check.css",
 };

@@ -60,12 +60,14 @@ def check_ids(markdown: str, english: str, src_uri: str) -> None:
 
 
 def notice(english: str, text: str, language: Language, translated: bool) -> str | None:
-    """The key of the sentence that the reader must see above the page."""
+    """The key of the sentence that the reader must see above the page; the words of a check count as part of it."""
     if language.folder == SOURCE:
         return None
     if not translated:
         return "site.untranslated"
-    return {"stale": "site.stale", "machine": "site.machine"}.get(state(english, text))
+    if (found := state(english, text)) == "reviewed":
+        return "site.machine" if "<shirube-check" in text and words(language.folder)["_machine"] else None
+    return f"site.{found}"
 
 
 def address(page, language: Language) -> str:
@@ -111,7 +113,9 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_env(env, config, files):
-    env.globals |= {"LANGUAGES": LANGUAGES, "texts": words, "address": address, "translations": translations}
+    functions = (address, translations, is_untranslated)
+    env.globals |= {function.__name__: function for function in functions}
+    env.globals |= {"LANGUAGES": LANGUAGES, "texts": words}
     return env
 
 
