@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from checker import catalogue
+from theme.hooks.ruby import plain
 from tools.words import Language
 
 ROOT = Path(__file__).parent.parent
@@ -104,7 +105,7 @@ def manifest(language: Language, texts: dict[str, str]) -> dict:
         "id": f"/{language.folder}/",
         "name": texts["site.name"],
         "short_name": texts["site.name"],
-        "description": texts["site.front"],
+        "description": plain(texts["site.front"]),
         "lang": language.lang,
         "dir": "ltr",
         "start_url": "./",
