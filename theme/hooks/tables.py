@@ -166,7 +166,8 @@ def glossary(folder: str, day_text: Callable[[date], str]) -> str:
         wording, source = term[official_terms.COLUMNS.get(shown.folder, shown.folder)], f"{shown.folder}:m"
         mark = MACHINE if source in term["sources"].split() else ""
         japanese = f'<span lang="ja">{term["ja"]}<br><small>{term["reading"]}</small></span>'
-        rows.append([japanese, f'<span lang="{shown.lang}">{html.escape(wording)}</span>{mark}'])
+        lang = "" if shown == language else f' lang="{shown.lang}"'
+        rows.append([japanese, f"<span{lang}>{html.escape(wording)}</span>{mark}"])
     return table([texts["language.ja"], shown.name], rows) + f"<p>{MACHINE} {texts['table.machine']}</p>"
 
 
