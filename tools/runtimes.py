@@ -1,14 +1,15 @@
 """Gather what runs the checker in the page into build/runtime/.
 
 MicroPython and Pyodide come from the npm packages as they are, but for what would cost a phone megabytes: Pyodide's
-standard library is compiled and cut to what is imported, its lock file names no packages; and MicroPython's command
-line, which stops older browsers, is off. Beside each file that a host may not compress (WebAssembly, zips) lies a
-packed one, `.gz`, which the page unpacks by itself.
+standard library is compiled and cut to what is imported, its lock file names no packages; and MicroPython's script is
+made shorter, its command line and its judgement of browsers off. Beside each file that a host may not compress
+(WebAssembly, zips) lies a packed one, `.gz`, which the page unpacks by itself.
 """
 
 import gzip
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -79,6 +80,22 @@ def without_command_line(module: str) -> str:
     return module.replace(COMMAND_LINE, "!1){const path={},url={},")
 
 
+VERSIONS = re.compile(r"!function\(\)\{function humanReadableVersionToPacked.*?\}\(\);(?=var Module=moduleArg)", re.S)
+
+
+def without_version_check(module: str) -> str:
+    """It takes a page inside a chat application on Android, "Version/4.0 Chrome/140.0", for Safari 4, and refuses."""
+    module, found = VERSIONS.subn("", module)
+    assert found == 1
+    return module
+
+
+def shorter(module: str) -> str:
+    """The same script in fewer bytes."""
+    command = [str(ROOT / "node_modules/.bin/esbuild"), "--minify", "--charset=utf8", "--log-level=error"]
+    return subprocess.run(command, input=module, capture_output=True, text=True, check=True).stdout
+
+
 NOT_IN_A_PAGE = {"__main__", "catalogue", "desk", "explain", "rule_book", "upkeep"}
 """Modules for the command line and the build; with the folder `quoted`, they would only weigh on a phone."""
 
@@ -110,7 +127,7 @@ def main() -> None:
 
     shutil.copy(MICROPYTHON / "micropython.wasm", OUT)
     module = (MICROPYTHON / "micropython.mjs").read_text("utf-8")
-    (OUT / "micropython.mjs").write_text(without_command_line(module), "utf-8")
+    (OUT / "micropython.mjs").write_text(shorter(without_version_check(without_command_line(module))), "utf-8")
     for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"):
         shutil.copyfile(PYODIDE / name, OUT / name)
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))

@@ -54,7 +54,7 @@ class Visit:
     def __init__(self, browser, site, desktop=False, **options):
         settings = {"viewport": {"width": 360, "height": 740}, "locale": "en-GB", "service_workers": "block"} | options
         if not desktop:
-            settings["user_agent"] = PHONE
+            settings.setdefault("user_agent", PHONE)
         self.context = browser.new_context(**settings)
         self.page = self.context.new_page()
         if not desktop:

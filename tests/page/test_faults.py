@@ -190,6 +190,15 @@ def test_a_browser_of_some_years_ago(visit, more):
     assert any(request.url.endswith("micropython.wasm") for request in phone.requests), "not the packed file"
 
 
+IN_A_CHAT = "Mozilla/5.0 (Linux; Android 10; SM-A105; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/140.0.0.0 Mobile Safari/537.36 {}"
+
+
+@pytest.mark.parametrize("app", ["", "Line/14.0.0", "[FB_IAB/FB4A;FBAV/400.0;]", "MicroMessenger/8.0"])
+def test_a_page_inside_a_chat_application(visit, app):
+    phone = visit(user_agent=IN_A_CHAT.format(app)).open(LINK)
+    phone.wait("answered", "micropython")
+
+
 @pytest.mark.parametrize("gone", ["customElements", "Promise", "fetch", "WebAssembly"])
 def test_a_browser_without(visit, gone):
     phone = visit()
