@@ -4,8 +4,7 @@
 const LISTS = {}; // filled by tools/offline.py: language -> address of the list of its files, named by content
 const SCOPE = registration.scope;
 const CACHE = `shirube ${SCOPE}`;
-const CAN_UNPACK = "DecompressionStream" in self;
-const CAN_PACK = CAN_UNPACK && "CompressionStream" in self;
+const CAN_PACK = "CompressionStream" in self; // and unpack: browsers learnt both at once
 const PACKED = "X-Shirube-Packed";
 
 const address = (path) => new URL(path, SCOPE).href;
@@ -19,7 +18,7 @@ const fileOf = ([path, sha256]) => ({
   // A folder named by its content cannot be out of date; a page may be, in the browser's own cache.
   mode: /-[0-9a-f]{8}\//.test(path) ? "default" : "reload",
 });
-const filesOf = (rows) => rows.filter(([, , packed]) => packed === undefined || packed === CAN_UNPACK).map(fileOf);
+const filesOf = (rows) => rows.filter(([, , packed]) => packed === undefined || packed === CAN_PACK).map(fileOf);
 
 async function readList(cache, language) {
   const kept = await cache.match(address(LISTS[language]));

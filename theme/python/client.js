@@ -20,7 +20,6 @@ export function createClient({ port, close }) {
   port.onmessage = ({ data }) =>
     settle(data.id, ({ resolve, reject }) => ("error" in data ? reject(new Error(data.error)) : resolve(data.value)));
   port.onerror = (event) => end(event.message || "the worker could not start");
-  port.onmessageerror = () => end("a message could not be read");
 
   return {
     /** @param {number} limit milliseconds, after which everything that waits is given up */

@@ -39,9 +39,7 @@ export function createEngine({ assets, prefer, changed }) {
     set({ phase: "loading", loading: { name, received: 0, ...weight }, offer: null });
     const progress = (received) => set({ loading: { name, received, ...weight } });
     try {
-      const started = await startInterpreter(name, assets, { progress, signal: controller.signal });
-      if (controller.signal.aborted) started.end("stopped");
-      else ready[name] = started;
+      ready[name] = await startInterpreter(name, assets, { progress, signal: controller.signal });
     } catch (error) {
       status.reasons[name] = controller.signal.aborted ? "stopped" : error.message;
     }
