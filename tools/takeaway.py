@@ -12,7 +12,7 @@ from pathlib import Path
 
 from checker import checks
 from checker.holidays import KNOWN_UNTIL
-from theme.hooks.facts import day
+from theme.hooks.facts import day, day_of_the_law
 from theme.hooks.fallback import fallback
 from theme.hooks.ruby import plain, ruby
 from tools.words import Language, only, owners
@@ -105,7 +105,7 @@ def page(language: Language, texts: dict[str, str], issued: date, address: str) 
 <title>{plain(texts["site.takeaway.title"])}</title>
 <style>{style}</style>
 </head>
-<body dir="ltr" class="takeaway">
+<body dir="ltr" class="takeaway" data-checked="{day_of_the_law()}">
 <main id="main" class="md-typeset">
 {frame(language, texts, issued, address)}
 </main>

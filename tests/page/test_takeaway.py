@@ -19,8 +19,10 @@ FOLDERS = [language.folder for language in LANGUAGES]
 def copy(browser):
     visits = []
 
-    def new(folder: str, **options) -> Visit:
+    def new(folder: str, at: str | None = None, **options) -> Visit:
         visits.append(Visit(browser, "file://", offline=True, **options))
+        if at:
+            visits[-1].page.clock.set_fixed_time(at)
         return visits[-1].open(f"{ROOT}/site/{folder}/takeaway.html")
 
     yield new
@@ -73,15 +75,20 @@ def test_without_javascript_numbers_and_day_counts_are_there(copy):
 
 
 @pytest.mark.parametrize("days, is_old", [(0, False), (90, False), (91, True)])
-def test_it_says_when_it_is_old(browser, days, is_old):
-    phone = Visit(browser, "file://", offline=True)
-    phone.page.clock.set_fixed_time(f"{date.today() + timedelta(days)}T03:00:00Z")
-    phone.open(f"{ROOT}/site/en/takeaway.html")
+def test_it_says_when_it_is_old(copy, days, is_old):
+    phone = copy("en", at=f"{date.today() + timedelta(days)}T03:00:00Z")
 
     assert phone.page.is_visible(".old") == is_old
     size = phone.page.eval_on_selector(".issued", "element => parseFloat(getComputedStyle(element).fontSize)")
     assert size >= 24
-    phone.context.close()
+
+
+@pytest.mark.parametrize("now, said", [("2025-11-22T03:00:00Z", "before these rules"), ("2028-03-01T03:00:00Z", "more than a year")])
+def test_a_date_of_the_phone_that_cannot_be_right_is_doubted(copy, now, said):
+    phone = copy("en", at=now)
+    choose(phone, "lost-job")
+
+    assert said in phone.text(".sc-as-if[role=alert]")
 
 
 def test_a_copy_is_never_good_for_days_whose_holidays_are_not_known():
