@@ -1,5 +1,7 @@
-"""10,000 generated addresses, messages and stored texts in one session: no script runs, no traceback, no hang."""
+"""10,000 generated addresses, messages, stored texts and cells: no script runs, no traceback is shown, no hang."""
 
+import csv
+import io
 import json
 import random
 import re
@@ -9,6 +11,9 @@ import pytest
 from checker.catalogue import checks_json
 
 from .conftest import QUIET, S1, Visit, chromium
+from .test_desk import COLUMNS
+from .test_embed import BORDER, content_height, height, open_town, settle, town
+from .test_embed import host as town_page
 
 TIMES = 10_000
 HARM = [
@@ -21,18 +26,42 @@ IDS = [question["id"] for question in QUESTIONS["lost-job"]]
 CODES = [str(code) for question in QUESTIONS["lost-job"] for code in question.get("codes") or []]
 TRACES = re.compile(r"Traceback|File \"|at .*\.js:\d+|Error:|undefined|\[object|NaN", re.I)
 
-BOMBARD = """async ({fragments, messages}) => {
+HARMFUL = ":is(img, script, iframe, [onerror], [onload], [href^='javascript'])"
+ALERT = "window.alert = () => { window.harmed = true }"
+CHANGE_ADDRESS = """async fragments => {
   let slowest = 0, taken = 0
   for (const [place, fragment] of fragments.entries()) {
     const began = performance.now()
     try { location.hash = fragment } catch {}
-    window.postMessage(messages[place], '*')
     taken += location.hash.length > 0
     if (place % 20 === 0) await new Promise(requestAnimationFrame)
     slowest = Math.max(slowest, performance.now() - began)
   }
   await new Promise(resolve => setTimeout(resolve, 1500))
   return [slowest, taken]
+}"""
+STORE = """async ({texts, harmful}) => {
+  const check = document.querySelector('shirube-check'), turn = new MessageChannel()
+  let slowest = 0, painted = 0
+  for (const [place, text] of texts.entries()) {
+    const began = performance.now()
+    localStorage['shirube:kept:lost-job'] = text
+    check.paint()
+    await new Promise(resolve => { turn.port1.onmessage = resolve; turn.port2.postMessage(0) })
+    if (place % 100 === 0) await new Promise(requestAnimationFrame)
+    slowest = Math.max(slowest, performance.now() - began)
+    painted += !check.querySelector(harmful) && Boolean(check.querySelector('[data-do=sheet]'))
+  }
+  return [slowest, painted]
+}"""
+COUNT = "window.heard = 0; addEventListener('message', () => { heard += 1 })"
+SEND = """async messages => {
+  const frame = document.querySelector('iframe').contentWindow
+  for (const [place, message] of messages.entries()) {
+    frame.postMessage(message, '*')
+    postMessage(message, '*')
+    if (place % 50 === 0) await new Promise(requestAnimationFrame)
+  }
 }"""
 
 
@@ -49,8 +78,18 @@ def messages(chance: random.Random) -> list:
     return [{"type": chance.choice(kinds), "height": chance.choice([1, -1, 1e9, *HARM]), "what": chance.choice(kinds)} for _ in range(TIMES)]
 
 
-def stored(chance: random.Random) -> list[list[str]]:
-    return [[f"{chance.choice(['shirube', *HARM[:3]])}{number % 50}", chance.choice(HARM)] for number in range(TIMES)]
+def stored(chance: random.Random) -> list[str]:
+    """What stands where an answer is kept: near to what we write, and far from it."""
+
+    def harm():
+        return chance.choice([*HARM, "2026-11-22", "#status=student", None, 7, [], {}])
+
+    def kept() -> dict:
+        deadlines = [{"id": harm(), "do-by": harm(), "sources": chance.choice([[harm()], harm()])} for _ in range(3)]
+        whole = {"on": "2026-11-22", "fragment": f"#{chance.choice(HARM)}", "version": harm(), "deadlines": deadlines, "sources": {}}
+        return whole | {chance.choice([*whole]): chance.choice([harm(), [harm()]]) for _ in range(chance.randrange(3))}
+
+    return [chance.choice(HARM) if chance.random() < 0.1 else json.dumps(kept()) for _ in range(TIMES)]
 
 
 @pytest.fixture
@@ -61,27 +100,88 @@ def phone(browser, site):
     patient.close()
 
 
-def test_ten_thousand_of_each(phone):
-    chance = random.Random(20261122)
-    dialogs = []
-    phone.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-    phone.page.add_init_script("window.alert = () => { window.harmed = true }")
-    phone.open("/en/lost-job/")
-    phone.page.evaluate("pairs => pairs.forEach(([name, value]) => { try { localStorage[name] = value } catch {} })", stored(chance))
-    phone.page.reload()
-    phone.wait("ready")
+def unharmed(visited: Visit, place: str) -> None:
+    assert not visited.page.evaluate("window.harmed") and not visited.errors
+    assert visited.page.locator(f"{place} {HARMFUL}").count() == 0
+    assert not [request.url for request in visited.requests if not request.url.startswith((visited.site, "data:", "blob:")) or "=" in request.url.split("#")[0]]
+
+
+def test_ten_thousand_addresses(phone):
+    phone.page.add_init_script(ALERT)
+    phone.open("/en/lost-job/", "ready")
+    title = phone.page.title()
     phone.requests.clear()
-    hostile = fragments(chance)
-    slowest, taken = phone.page.evaluate(BOMBARD, {"fragments": hostile, "messages": messages(chance)})
+    slowest, taken = phone.page.evaluate(CHANGE_ADDRESS, fragments(random.Random(20261122)))
 
     assert slowest < 2000, "no hang"
     assert taken > TIMES * 0.95
-    assert not phone.page.evaluate("window.harmed") and not dialogs and not phone.errors
-    assert phone.page.locator("shirube-check :is(img, script, iframe, [onerror], [onload], [href^='javascript'])").count() == 0
+    unharmed(phone, "shirube-check")
     assert not TRACES.search(phone.text("shirube-check"))
-    assert not [request.url for request in phone.requests if not request.url.startswith(phone.site) or "=" in request.url.split("#")[0]]
-    assert phone.page.title() == "I lost my job - Shirube" or "<" not in phone.page.title()
+    assert phone.page.title() == title
     phone.open("/en/").open(f"/en/lost-job/#{S1}", "answered")  # and it still works
+
+
+def test_ten_thousand_stored_texts(visit):
+    phone = visit()
+    phone.page.add_init_script(ALERT)
+    phone.open(f"/en/lost-job/#{S1}", "answered")
+    phone.page.wait_for_selector("[data-do=sheet]")
+    phone.requests.clear()
+    texts = stored(random.Random(20261123))
+    slowest, painted = phone.page.evaluate(STORE, {"texts": texts, "harmful": HARMFUL})
+
+    assert len(texts) == painted == TIMES, "after each of them no markup, and the answer's buttons"
+    assert slowest < 2000, "no hang"
+    unharmed(phone, "shirube-check")
+    assert not TRACES.search(phone.text(".sc-answer"))
+
+
+def test_ten_thousand_messages_to_a_frame_and_to_the_page_around_it(visit, site):
+    sent = messages(random.Random(20261124))
+    with town(town_page(site)) as address:
+        phone, frame = open_town(visit, address)
+        frame.locator("[data-do=sheet]").wait_for(timeout=20000)
+        settle(phone, frame)
+        inside = next(one for one in phone.page.frames if "/embed/" in one.url)
+        for one in (phone.page, inside):
+            one.evaluate(f"void ({ALERT})")
+            one.evaluate(COUNT)
+        fragment = inside.evaluate("location.hash")
+        phone.page.evaluate(SEND, sent)
+        phone.page.wait_for_function(f"heard >= {TIMES}")
+        inside.wait_for_function(f"heard >= {TIMES}")
+
+        settle(phone, frame)
+        assert abs(height(phone) - content_height(frame)) <= BORDER
+        assert inside.evaluate("location.hash") == fragment
+        assert not any(one.evaluate("window.harmed") for one in (phone.page, inside)) and not phone.errors
+        assert frame.locator(f"shirube-check {HARMFUL}").count() == 0
+        assert inside.evaluate("document.querySelector('shirube-check').dataset.state") == "answered"
+
+
+def test_ten_thousand_cells(visit):
+    chance = random.Random(20261125)
+    people = TIMES // len(COLUMNS)
+    cells = [[chance.choice([*HARM, *CODES, "2026-11-16", "=1+1", '"', ",,", "\r\n"]) for _ in COLUMNS] for _ in range(people)]
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([COLUMNS, *cells])
+    counter = visit(desktop=True)
+    counter.page.add_init_script(ALERT)
+    counter.open("/en/desk/")
+    counter.page.wait_for_selector("shirube-desk[data-state=ready]")
+    counter.page.set_input_files("#desk-file", {"name": "people.csv", "mimeType": "text/csv", "buffer": text.getvalue().encode("utf-8", "replace")})
+    counter.page.wait_for_selector("[data-read]", timeout=90000)
+    counter.page.click("[data-do=find]")
+    counter.page.wait_for_selector("[data-found]", timeout=60000)
+
+    assert f"{people} rows" in counter.text("[data-found] p")
+    unharmed(counter, "shirube-desk")
+    assert not re.search(r"Traceback|File \"|\[object", counter.text("shirube-desk"))
+    with counter.page.expect_download() as saved:
+        counter.page.click("[data-do=save-bad]")
+    rows = list(csv.reader(io.StringIO(open(saved.value.path(), encoding="utf-8-sig", newline="").read())))
+    assert len(rows) > people / 2
+    assert not [cell for row in rows for cell in row if cell.strip()[:1] in set("=+@-")]
 
 
 def test_an_embed_names_a_check_and_nothing_else(visit):

@@ -3,6 +3,7 @@
 
 import { html, nothing } from "lit-html";
 import { writeFragment } from "../element/address.js";
+import { isDay } from "../element/dates.js";
 import { keptKey } from "../element/extend.js";
 import { moves } from "./moves.js";
 
@@ -59,11 +60,12 @@ function changesView({ words, dates, check }, session, kept) {
     </ul>`;
 }
 
-/** @returns {object|null} what was kept; what cannot be read counts as nothing */
+/** @returns {object|null} what was kept; what cannot be read, or is not ours, counts as nothing */
 function read(check) {
   try {
     const kept = JSON.parse(localStorage.getItem(keptKey(check)));
-    return kept && kept.fragment && Array.isArray(kept.deadlines) ? kept : null;
+    const isOurs = isDay(kept.on) && kept.fragment.startsWith("#") && Object(kept.sources) === kept.sources;
+    return isOurs && kept.deadlines.every((one) => typeof one.id === "string" && (!one["do-by"] || isDay(one["do-by"]))) ? kept : null;
   } catch {
     return null;
   }
