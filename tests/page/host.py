@@ -16,7 +16,8 @@ TYPES = Handler.extensions_map
 
 
 class Host:
-    """`asked`: [(path, headers)]. `spoilt`: path -> bytes in its place; `cut`: paths of which only half arrives."""
+    """`asked`: [(path, headers)]. `spoilt`: path -> bytes in its place; `cut`: paths of which only half arrives;
+    `stalled`: paths of which no more than half arrives, while the connection stays."""
 
     def __init__(self, site: Path, root: Path, prefix: str = "/"):
         self.root, self.prefix, self.languages = root, prefix, [one for one in LANGUAGES if one.folder in ("en", "vi")]
@@ -27,6 +28,9 @@ class Host:
         self.asked: list[tuple[str, dict]] = []
         self.spoilt: dict[str, bytes] = {}
         self.cut: set[str] = set()
+        self.stalled: set[str] = set()
+        self.over = threading.Event()
+        self.unpacks = False
         self.moved: dict[str, str] = {}
         self.headers: dict[str, str] = {}
         self.is_down = False
@@ -70,9 +74,15 @@ class Host:
         handler.send_header("Cache-Control", "max-age=600")
         for name, value in self.headers.items():
             handler.send_header(name, value)
+        if self.unpacks and path.endswith(".gz"):
+            handler.send_header("Content-Encoding", "gzip")
         handler.end_headers()
-        handler.wfile.write(content[: len(content) // 2] if path in self.cut else content)
-        handler.close_connection = path in self.cut
+        is_half = path in self.cut | self.stalled
+        handler.wfile.write(content[: len(content) // 2] if is_half else content)
+        handler.close_connection = is_half
+        if path in self.stalled:
+            handler.wfile.flush()
+            self.over.wait(120)
 
 
 @contextmanager
@@ -96,6 +106,7 @@ def running(host: Host):
     try:
         yield host
     finally:
+        host.over.set()
         server.shutdown()
 
 

@@ -28,41 +28,6 @@ def file_of(host, pattern: str) -> str:
     return next(host.root.glob(f"assets/{pattern}")).relative_to(host.root).as_posix()
 
 
-DOWNLOADS = [
-    "words-*/en.lost-job.json",
-    "checker-*/catalogue.json",
-    "checker-*/checker.json",
-    "page-*/worker.js",
-    "micropython-*/micropython.mjs",
-    "micropython-*/micropython.wasm.gz",
-]
-
-
-@pytest.mark.parametrize("pattern", DOWNLOADS)
-def test_the_connection_is_cut_in_the_middle_of_a_download(visit_host, host, pattern):
-    host.cut.add(file_of(host, pattern))
-    phone = visit_host().open(LINK)
-    ends(phone, "failed")
-
-    host.cut.clear()
-    phone.page.click(".sc-failure button >> nth=-1") if phone.page.locator(".sc-failure button").count() else phone.page.reload()
-    ends(phone, "answered")
-
-
-def test_the_connection_is_cut_in_the_middle_of_the_script(visit_host, host):
-    host.cut.add(file_of(host, "page-*/shirube.js"))
-    phone = visit_host().open("/en/lost-job/")
-    phone.page.wait_for_timeout(4500)  # so long the table leaves room for the questions
-
-    stands(phone)
-
-
-@pytest.mark.parametrize("pattern", ["page-*/check.css", "site-*/site.css"])
-def test_the_connection_is_cut_in_the_middle_of_a_style_sheet(visit_host, host, pattern):
-    host.cut.add(file_of(host, pattern))
-    ends(visit_host().open(LINK), "answered")
-
-
 def test_what_was_typed_is_there_after_another_try(visit_host, host):
     phone = visit_host()
     held = []
@@ -91,7 +56,40 @@ def test_webassembly_is_blocked_by_a_policy(visit_host, host):
 
 def test_workers_are_blocked_by_a_policy(visit_host, host):
     host.headers[POLICY] = "worker-src 'none'"
-    ends(visit_host().open(LINK), "answered")
+    phone = visit_host()
+    phone.page.clock.install()  # no time limit runs out: the browser says that it blocks
+    ends(phone.open(LINK), "answered")
+
+
+SILENT = """window.Worker = class extends Worker {
+  postMessage(message, transfer) { if (message.what !== '%s') super.postMessage(message, transfer) }
+}"""
+
+
+@pytest.mark.parametrize("what, limit, state", [("hello", 16_000, "answered"), ("load", 31_000, "failed"), ("call", 21_000, "failed")])
+def test_a_worker_that_does_not_answer_is_given_up(visit, what, limit, state):
+    phone = visit()
+    phone.page.clock.install()
+    phone.page.add_init_script(SILENT % what)
+    phone.open(LINK)
+    phone.page.wait_for_timeout(4000)
+    assert phone.data()["state"] in ("loading", "ready")
+
+    phone.page.clock.fast_forward(limit)
+    ends(phone, state)
+
+
+def test_a_start_can_be_stopped_when_all_has_arrived(visit):
+    phone = visit()
+    phone.page.add_init_script(SILENT % "load")
+    phone.open("/en/lost-job/#status=student", "loading")
+    phone.page.wait_for_selector(".sc-progress progress[max='1']")
+    phone.page.wait_for_function("document.querySelector('.sc-progress progress').value > 0.99")
+    phone.page.wait_for_timeout(300)
+    phone.page.click(".sc-progress button")
+
+    phone.wait("failed", "table", timeout=5000)
+    stands(phone)
 
 
 DENIED = """

@@ -103,6 +103,22 @@ def test_a_redirected_page_still_answers(phone, host):
     assert visited.page.url.endswith("/en/lost-job/"), "an address without its slash leads on"
 
 
+CANNOT_PACK = "delete self.CompressionStream; delete self.DecompressionStream; const LISTS"
+
+
+def test_a_browser_that_cannot_pack_keeps_all_unpacked(phone, host):
+    host.change("sw.js", "const LISTS", CANNOT_PACK)
+    host.moved["en/consultation/"] = "en/consultation/index.html"
+    visited = phone()
+    visited.page.add_init_script("delete window.CompressionStream; delete window.DecompressionStream")
+    kept(visited.open("/en/safety/"))
+    host.is_down = True
+
+    visited.open("/en/consultation/", "ready")
+    visited.open(LINK, "answered")
+    assert not any(".gz" in url for url in cached(visited))
+
+
 def test_only_what_is_whole_is_kept(phone, host):
     host.spoilt["en/privacy/"] = b"<!doctype html><p>a portal's log-in page</p>"
     visited = phone().open("/en/safety/")
