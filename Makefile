@@ -32,7 +32,7 @@ check: deps build/runtime/manifest.json build/words/en.json
 	zizmor --offline --quiet .github
 	$(PY) -m pytest -q -n auto -m "not built" --ignore=tests/page
 
-browser-test: build .tools/browser
+browser-test: build .tools/browser tests/old/node_modules/synced
 	$(PY) -m pytest -q -m built --ignore=tests/page
 	$(PY) -m pytest -q -n auto --dist worksteal tests/page
 
@@ -75,6 +75,11 @@ node_modules/synced: package.json package-lock.json $(if $(NODE_OK),,.tools/node
 
 tools/bench/node_modules/synced: tools/bench/package.json tools/bench/package-lock.json node_modules/synced
 	cd tools/bench && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
+	touch $@
+
+# Its packages name drivers that are not used: hence no peers.
+tests/old/node_modules/synced: tests/old/package.json tests/old/package-lock.json node_modules/synced
+	cd tests/old && npm ci --ignore-scripts --legacy-peer-deps --no-audit --no-fund --no-update-notifier --loglevel=error
 	touch $@
 
 .tools/browser: tools/browser.py .venv/synced
