@@ -1,16 +1,13 @@
 """`python -m tools.bench`: prints the tables and keeps them in BENCH.md."""
 
 import shutil
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tools.bench import engines, lighthouse, speed
+from tools.bench import building, engines, lighthouse, speed
 from tools.bench.hosts import host
 from tools.bench.visit import median, visit
 from tools.browser import FLAGS, find
@@ -93,14 +90,7 @@ def evaluations() -> str:
 
 
 def build() -> str:
-    """A build of the whole site with everything compiled, and the size of what it writes."""
-    started = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet"], check=True, cwd=ROOT)
-    seconds = time.perf_counter() - started
-    pages = len(list(SITE.rglob("*.html")))
-    size = sum(path.stat().st_size for path in SITE.rglob("*") if path.is_file())
-    row = [str(pages), f"{seconds:.1f} s", f"{1000 * seconds / pages:.0f} ms", f"{size / 1e6:.1f} MB"]
-    return table(["pages", "build", "a page", "output"], [row])
+    return table(["languages", "pages", "build", "output"], building.rows(building.measured()))
 
 
 def main() -> None:
@@ -131,6 +121,8 @@ One lost-job situation, JSON in and out.
 {evaluations()}
 
 ## Building the site
+
+Processor time of one build, words and pages; the slopes are those of the straight line through the three.
 
 {build()}
 """
