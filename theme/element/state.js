@@ -24,7 +24,7 @@ export function outputsOf(model, { show }) {
   if (show === "answer") {
     return { state: "answered", engine: model.reply.engine, outcome: model.reply.result.outcome };
   }
-  return { state: model.engine.phase, engine: null, outcome: null };
+  return { state: show === "nothing" ? "loading" : model.engine.phase, engine: null, outcome: null };
 }
 
 const PASSED = "late";
