@@ -7,7 +7,6 @@ export function createClient({ port, close }) {
 
   function settle(id, act) {
     const request = waiting.get(id);
-    if (!request) return;
     waiting.delete(id);
     clearTimeout(request.timer);
     act(request);

@@ -5,10 +5,10 @@ const STALLED_AFTER = 45000;
 /**
  * @param {string} url
  * @param {{bytes: number, sha256: string, gzip?: number, packed?: boolean}} facts what the file must be once unpacked
- * @param {{progress?: (bytes: number) => void, signal?: AbortSignal}} options progress is called with each new part
+ * @param {{progress?: (bytes: number) => void, signal: AbortSignal}} options progress is called with each new part
  * @returns {Promise<ArrayBuffer>}
  */
-export async function download(url, facts, options = {}) {
+export async function download(url, facts, options) {
   try {
     return await attempt(url, facts, options);
   } catch (error) {
@@ -40,8 +40,6 @@ async function attempt(url, facts, { progress = () => {}, signal, cache = "defau
     return buffer;
   } catch (error) {
     throw stall.isStalled() ? new Error(`${nameOf(url)}: nothing more arrived`) : error;
-  } finally {
-    stall.end();
   }
 }
 
@@ -50,11 +48,6 @@ function nameOf(url) {
 }
 
 async function read(response, moved) {
-  if (!response.body || !response.body.getReader) {
-    const buffer = await response.arrayBuffer();
-    moved(buffer.byteLength);
-    return buffer;
-  }
   const reader = response.body.getReader();
   const chunks = [];
   for (;;) {
@@ -103,16 +96,7 @@ function createStall(outer) {
       abort();
     }, STALLED_AFTER);
   };
-  if (outer) outer.addEventListener("abort", abort);
-  if (outer && outer.aborted) abort();
+  outer.addEventListener("abort", abort);
   moved();
-  return {
-    signal: controller.signal,
-    moved,
-    isStalled: () => stalled,
-    end: () => {
-      clearTimeout(timer);
-      if (outer) outer.removeEventListener("abort", abort);
-    },
-  };
+  return { signal: controller.signal, moved, isStalled: () => stalled };
 }
