@@ -6,6 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.test_properties import IDS, REQUESTS
 
 ROOT = Path(__file__).parent.parent
 GOOD = {"id": "a", "check": "deadline", "on": "2026-11-22",
@@ -98,3 +102,34 @@ def test_deadlines_are_listed():
     wanted = {"id", "event", "length", "first-day-counts", "closed-day", "source"}
     assert all(wanted <= set(deadline) for deadline in listed["deadlines"])
     assert len(listed["deadlines"]) >= 30
+
+
+LINES = st.lists(REQUESTS.map(lambda request: json.dumps(request).encode()) | st.binary(max_size=40), max_size=30)
+
+
+@settings(max_examples=30, deadline=None)
+@given(LINES)
+def test_any_bytes_give_an_answer_or_an_error_a_line(given_lines):
+    """No traceback, whatever comes in."""
+    text = b"\n".join(given_lines)
+    done = subprocess.run([sys.executable, "-m", "checker", "answer"], cwd=ROOT, input=text, capture_output=True)
+
+    asked = [line for line in text.removeprefix(b"\xef\xbb\xbf").split(b"\n") if line.strip()]
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(answers) == len(asked)
+    assert all(("error" in answer) != ("outcome" in answer) for answer in answers)
+    assert (done.returncode, done.stderr) == (int(any("error" in answer for answer in answers)), b"")
+
+
+WORDS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
+PAIRS = st.builds("{}={}".format, st.sampled_from(IDS) | WORDS, WORDS)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(PAIRS | WORDS, max_size=4), st.sampled_from(["explain", "explain lost-job", "answer", "diff", "stale --on"]))
+def test_any_words_on_the_command_line_give_no_traceback(words, command):
+    """What is wrong is said in words."""
+    done = run(*command.split(), *words)
+
+    assert done.returncode in (0, 1, 2)
+    assert "Traceback" not in done.stderr + done.stdout
