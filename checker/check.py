@@ -220,5 +220,6 @@ class Check:
             "id": self.id,
             "questions": [question.to_json() for question in self.questions],
             "outcomes": list(self.outcomes),
+            "deadlines": [clock.deadline.id for clock in self.clocks],
             "clock": self.clock,
         }

@@ -96,7 +96,7 @@ def shorter(module: str) -> str:
     return subprocess.run(command, input=module, capture_output=True, text=True, check=True).stdout
 
 
-NOT_IN_A_PAGE = {"__main__", "catalogue", "desk", "explain", "rule_book", "upkeep"}
+NOT_IN_A_PAGE = {"__main__", "catalogue", "cells", "desk", "explain", "rule_book", "upkeep"}
 """Modules for the command line and the build; with the folder `quoted`, they would only weigh on a phone."""
 
 

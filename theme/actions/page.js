@@ -11,7 +11,7 @@ export const NAME = "Shirube しるべ";
 /** The root of the site: these scripts lie in assets/<group>/ below it. */
 export const ROOT = new URL("../../", import.meta.url).href;
 
-/** @returns {Promise<object>} assets, words, today, lang, checks (ids), languages, guides, contextOf(check) */
+/** @returns {Promise<object>} assets, words, today, lang, checks (ids), dated (ids of those that count days), languages, guides, contextOf(check) */
 export async function readPage() {
   const assets = readAssets();
   const [texts, catalogue] = await Promise.all([readJson(assets.words), readJson(assets.catalogue)]);
@@ -23,6 +23,7 @@ export async function readPage() {
     lang,
     today,
     checks: catalogue.checks.map(({ id }) => id),
+    dated: catalogue.checks.filter(({ deadlines }) => deadlines.length).map(({ id }) => id),
     languages: languages(),
     guides: guides(),
     contextOf: (check) => ({ ...createContext({ check, lang, uid: "tool" }, texts, catalogue), today }),

@@ -3,7 +3,6 @@
 import { html, nothing } from "lit-html";
 import { labelOf } from "../element/labels.js";
 import { select } from "../actions/fields.js";
-import { asked } from "./mapping.js";
 
 const MOST_SHOWN = 300;
 
@@ -28,16 +27,16 @@ function progressView(words, { loading, done, read }) {
 }
 
 function mappingView(page, { check, read, name, from, same, done }, act) {
-  const { words, context, checks } = page;
+  const { words, context, dated } = page;
   const columns = read.columns.map((title, at) => [`column:${at}`, words.plain("desk.column-named", { title })]);
   const chosen = ({ id }) => (id in from ? `column:${from[id]}` : id in same ? `same:${codeText(same[id])}` : "");
   const options = (question) => [["", words.plain("desk.not-there")], ...columns, ...sameOptions(context, question)];
   return html`<p data-read>${words.say("desk.read", { rows: read.rows.length, encoding: read.encoding })}</p>
-    ${select("desk-check", words.say("embed.check"), checks.filter((id) => id !== "consultation").map((id) => [id, words.plain(`${id}.title`)]), check, act.check)}
+    ${select("desk-check", words.say("embed.check"), dated.map((id) => [id, words.plain(`${id}.title`)]), check, act.check)}
     <fieldset>
       <legend>${words.say("desk.mapping")}</legend>
       ${select("desk-name", words.say("desk.name"), [["", words.plain("desk.not-there")], ...read.columns.map((title, at) => [String(at), title])], name === null ? "" : String(name), act.name)}
-      ${asked(context).map((question) =>
+      ${context.questions.map((question) =>
         select(`desk-${question.id}`, words.say(`${check}.${question.id}.question`), options(question), chosen(question), (value) => act.map(question, value)),
       )}
     </fieldset>

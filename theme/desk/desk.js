@@ -14,7 +14,7 @@ import { startDesk } from "./work.js";
 const FIRST = "lost-job";
 
 defineTool("shirube-desk", (page, place) => {
-  const model = { check: FIRST, file: null, read: null, name: null, from: {}, same: {}, loading: null, done: null, found: null, neutral: false, problem: null, seconds: null };
+  const model = { check: FIRST, read: null, name: null, from: {}, same: {}, loading: null, done: null, found: null, neutral: false, problem: null };
   let desk = null;
   const set = (change) => {
     Object.assign(model, change);
@@ -31,7 +31,7 @@ defineTool("shirube-desk", (page, place) => {
   const mapped = (columns, check) => ({ ...guess(columns, page.contextOf(check)), same: {}, found: null });
   const act = {
     choose: attempt(async (file) => {
-      set({ file: file.name, read: null, found: null });
+      set({ read: null, found: null });
       const { bytes } = weightOf("pyodide", page.assets);
       desk = desk || (await startDesk(page.assets, (received) => set({ loading: Math.min(received / bytes, 1) })));
       set({ loading: null });
@@ -49,11 +49,10 @@ defineTool("shirube-desk", (page, place) => {
     },
     find: attempt(async () => {
       const { rows, columns } = model.read;
-      const started = performance.now();
       const { check, name, from, same } = model;
       const plan = { check, on: page.today, columns, name, from, same, labels: labelsOf(await contexts(check)) };
       const found = await desk.findDays(rows, plan, (done) => set({ done }));
-      set({ found, done: null, seconds: (performance.now() - started) / 1000 });
+      set({ found, done: null });
     }),
     neutral: (neutral) => set({ neutral }),
     saveTable: attempt(async () => saveFile("days.csv", await desk.ask({ do: "table", rows: tableOf(page.words, model.found) }), "text/csv")),

@@ -14,19 +14,16 @@ export function guess(columns, context) {
     const found = [...own, ...(headers[id] || [])].map((text) => known.indexOf(folded(text))).find((at) => at >= 0);
     return found === undefined ? null : found;
   };
-  const pairs = asked(context).map(({ id }) => [id, place(id)]);
+  const pairs = context.questions.map(({ id }) => [id, place(id)]);
   return { name: place("name"), from: Object.fromEntries(pairs.filter(([, at]) => at !== null)) };
 }
-
-/** Questions that a cell can answer. */
-export const asked = (context) => context.questions.filter(({ kind }) => kind !== "periods");
 
 /**
  * @param {Array<object>} contexts of the check, one a language
  * @returns {object} question id -> {label: code}, with and without what stands in brackets
  */
 export function labelsOf(contexts) {
-  const choices = asked(contexts[0]).filter(({ kind }) => kind === "choice");
+  const choices = contexts[0].questions.filter(({ kind }) => kind === "choice");
   const ofQuestion = (question) => {
     const pairs = contexts.flatMap(({ words, check }) =>
       question.codes.flatMap((code) => {
