@@ -1,11 +1,11 @@
-"""The command line: `python -m checker answer|checks|deadlines|explain|stale|diff`."""
+"""The command line: `python -m checker answer|desk|checks|deadlines|explain|stale|diff`."""
 
 import argparse
 import json
 import sys
 from datetime import UTC, date, datetime, timedelta
 
-from . import answer_text, catalogue, upkeep
+from . import answer_text, catalogue, cells, checks, desk, upkeep
 from .conditions import Condition
 from .explain import explain
 
@@ -30,6 +30,48 @@ def run_answer(arguments):
             status = 1 if "error" in json.loads(answered) else status
             print(answered)
     return status
+
+
+def run_desk(arguments):
+    """A table in, everybody's days out as a table, bad rows on standard error.
+
+    0 every row was read, 1 some row was not, 2 no such file, check or column.
+    """
+    try:
+        with open(arguments.file, "rb") as file:
+            given = cells.read(file.read())
+        plan = planned(arguments, given["columns"])
+    except OSError as error:
+        print(f"{arguments.file} cannot be read: {error.strerror}.", file=sys.stderr)
+        return 2
+    except LookupError as error:
+        print(error.args[0], file=sys.stderr)
+        return 2
+    found = desk.people(given["rows"], plan)
+    head = ("day", "name", "line", "id", "state", "due", "provisional")
+    rows = [[entry[key] for key in head] for entry in desk.days(found["people"])]
+    sys.stdout.buffer.write(desk.table([head, *rows]).encode())
+    for bad in found["bad"]:
+        print("line {line}: {code} ({column}: {value}) {name}".format(**bad), file=sys.stderr)
+    return 1 if found["bad"] else 0
+
+
+def planned(arguments, columns):
+    """The desk's plan: a column is named as its question, or as told by `question=column`. Raises LookupError."""
+    check = checks.find(arguments.check)
+    if check is None:
+        raise LookupError(f"{arguments.check} is not a check. There are: {', '.join(checks.IDS)}.")
+    told = dict(pair.partition("=")[::2] for pair in arguments.columns)
+    titles = {id: id for id in ("name", *(question.id for question in check.questions))}
+    for id, title in told.items():
+        if id not in titles or title not in columns:
+            raise LookupError(f"{id}={title}: {check.id} asks {', '.join(titles)}; the columns are {', '.join(columns)}.")
+    places = {id: columns.index(title) for id, title in (titles | told).items() if title in columns}
+    name = places.pop("name", None)
+    return {
+        "check": check.id, "on": arguments.on.isoformat(), "columns": columns, "name": name, "from": places,
+        "same": {}, "labels": {},
+    }  # fmt: skip
 
 
 def run_checks(arguments):
@@ -83,13 +125,17 @@ def parser():
         return added
 
     command("answer", run_answer, "answer requests, one JSON object a line").add_argument("file", nargs="?")
+    table = command("desk", run_desk, "everybody's days, from a table (CSV) of people")
+    table.add_argument("file")
+    table.add_argument("check")
+    table.add_argument("columns", nargs="*", metavar="question=column")
     command("checks", run_checks, "every check as JSON")
     command("deadlines", run_deadlines, "every deadline as JSON")
     told = command("explain", run_explain, "the tree of a check, with articles")
     told.add_argument("check")
     told.add_argument("answers", nargs="*", metavar="question=value")
     overdue = command("stale", run_stale, "facts whose review day has passed")
-    for added in (told, overdue):
+    for added in (table, told, overdue):
         added.add_argument("--on", type=date.fromisoformat, default=today_in_japan(), metavar="DAY")
     changed = command("diff", run_diff, "what changed between two days")
     changed.add_argument("first", type=date.fromisoformat, metavar="DAY")

@@ -1,5 +1,7 @@
 """`python -m checker`: the contract's commands, as a clerk's script would run them."""
 
+import csv
+import io
 import json
 import subprocess
 import sys
@@ -126,10 +128,36 @@ PAIRS = st.builds("{}={}".format, st.sampled_from(IDS) | WORDS, WORDS)
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.lists(PAIRS | WORDS, max_size=4), st.sampled_from(["explain", "explain lost-job", "answer", "diff", "stale --on"]))
+@given(st.lists(PAIRS | WORDS, max_size=4), st.sampled_from(["explain", "explain lost-job", "answer", "desk LICENSE lost-job", "diff", "stale --on"]))
 def test_any_words_on_the_command_line_give_no_traceback(words, command):
     """What is wrong is said in words."""
     done = run(*command.split(), *words)
 
     assert done.returncode in (0, 1, 2)
     assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_a_table_of_people_gives_everybody_s_days_and_names_the_bad_rows(tmp_path):
+    """A Shift_JIS table as a spreadsheet saves it; exit status 1 for the row that could not be read, which is named."""
+    path = tmp_path / "people.csv"
+    rows = ["氏名,status,退職日", "髙橋,student,令和8年11月16日", "李,student,2026-02-30"]
+    path.write_bytes("\r\n".join(rows).encode("cp932"))
+    done = run("desk", str(path), "lost-job", "name=氏名", "left-on=退職日", "--on", "2026-11-22")
+
+    assert done.returncode == 1
+    assert done.stderr == "line 3: date (退職日: 2026-02-30) 李\n"
+    entries = list(csv.DictReader(io.StringIO(done.stdout.removeprefix("\ufeff"))))
+    assert {entry["name"] for entry in entries} == {"髙橋"}
+    assert ("2026-11-30", "organisation-left") in {(entry["day"], entry["id"]) for entry in entries}
+
+
+@pytest.mark.parametrize(
+    "words", [["no-such-file.csv", "lost-job"], ["people.csv", "visa"], ["people.csv", "lost-job", "left-on=Friday"]]
+)
+def test_a_desk_that_cannot_start_says_why(words, tmp_path):
+    """Exit status 2 and one line, no traceback."""
+    (tmp_path / "people.csv").write_text("status\nstudent\n", "utf-8")
+    done = run("desk", str(tmp_path / words[0]), *words[1:])
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
