@@ -28,7 +28,11 @@ class Paper:
         self.pages = list(PdfDocument(self.data))
 
     def text(self) -> str:
-        return plain("".join(page.get_textpage().get_text_range() for page in self.pages))
+        return "".join(self.texts())
+
+    def texts(self) -> list[str]:
+        """Of each page, without spaces."""
+        return [plain(page.get_textpage().get_text_range()) for page in self.pages]
 
     def numbers(self, columns: int) -> list[list[int]]:
         """Numbers of one or two digits in each column, in reading order."""

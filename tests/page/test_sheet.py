@@ -43,12 +43,14 @@ def result() -> dict:
 def test_the_paper_has_both_languages_the_same_numbers_and_every_glyph(sheet, folder):
     phone = sheet(f"/{folder}/lost-job/#{S1}")
     last = int(phone.page.locator(".sheet-number").last.inner_text())
+    headings = phone.page.eval_on_selector_all(".sheet-part [lang=ja] h2", "all => all.map(one => one.textContent)")
     paper = Paper(phone.page)
     text = paper.text()
 
     assert paper.missing_glyphs() == 0
     assert len(paper.pages) <= pages_of(folder)
     assert last >= 20
+    assert not [page for page in paper.texts()[:-1] if page.endswith(tuple(map(plain, headings)))], "no heading is left alone"
     for column in paper.numbers(1 if folder == "ja" else 2):
         assert contains_in_order(column, range(1, last + 1))
     for day in ("2026年11月30日（令和8年・月）", "2026年12月6日（令和8年・日）", "2027年2月10日（令和9年・水）"):
