@@ -52,16 +52,15 @@ const guideOfHome = () => new URL(document.querySelector(".bar__home").href).pat
 
 const addressOf = ({ folder, name }) => `${ROOT}${folder}/${name ? `${name}/` : ""}`;
 
-/** @returns {Promise<{title, text, lang, check}>} what a guide says of itself, in its own language */
+/** @returns {Promise<{title: () => Node[], text, lang, check}>} what a guide says of itself, in its own language */
 async function readTarget(folder, name) {
   const response = await fetch(addressOf({ folder, name }));
   if (!response.ok) throw new Error(`${folder}/${name}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const main = page.querySelector("main");
   const check = page.querySelector("shirube-check");
-  page.querySelectorAll("rt, rp").forEach((reading) => reading.remove());
   return {
-    title: page.querySelector("h1").textContent,
+    title: () => [...page.querySelector("h1").cloneNode(true).childNodes], // with its readings
     text: (page.querySelector('meta[name="description"]') || { content: "" }).content,
     lang: main.getAttribute("lang") || page.documentElement.lang,
     check: check && check.getAttribute("check"),
@@ -77,9 +76,9 @@ async function openPoster(words, chosen, link) {
     </div>
     <div class="poster-paper">
       <p class="poster-brand">${counter ? html`<span lang="ja">${counter.name.ja}</span>` : NAME}</p>
-      <h1 lang=${target.lang}>${target.title}</h1>
+      <h1 lang=${target.lang}>${target.title()}</h1>
       <p class="poster-text" lang=${target.lang}>${target.text}</p>
-      ${japanese ? html`<p class="poster-japanese" lang=${japanese.lang}>${japanese.title}</p>` : nothing}
+      ${japanese ? html`<p class="poster-japanese" lang=${japanese.lang}>${japanese.title()}</p>` : nothing}
       <figure>${qr(link)}</figure>
       <p class="poster-address">${link.replace(/#.*$/, "")}</p>
       ${counter ? html`<p class="poster-counter">${counterLine(counter, target.lang)}</p>` : nothing}
