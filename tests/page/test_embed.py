@@ -59,8 +59,11 @@ def height(phone) -> int:
     return phone.page.eval_on_selector("iframe", "frame => frame.getBoundingClientRect().height")
 
 
-def settle(phone, frame):
-    """Until the last message has come."""
+def complete(phone, frame):
+    """Until all parts stand there, which come one by one, and the frame has heard of the last."""
+    frame.locator("shirube-check[data-state=answered]").wait_for(timeout=20000)
+    frame.locator("[data-do=sheet]").wait_for()
+    frame.locator(".embed-counter:not([hidden])").wait_for()
     for _ in range(100):
         phone.page.wait_for_timeout(100)
         if abs(height(phone) - content_height(frame)) <= BORDER:
@@ -79,9 +82,7 @@ STRICT = "default-src 'none'; frame-src {0}; script-src {0}"
 def test_the_frame_is_as_tall_as_its_content(visit, site, policy, sandbox):
     with town(host(site, sandbox=sandbox), policy and policy.format(site)) as address:
         phone, frame = open_town(visit, address)
-        frame.locator("shirube-check[data-state=answered]").wait_for(timeout=20000)
-        frame.locator("[data-do=sheet]").wait_for()
-        settle(phone, frame)
+        complete(phone, frame)
 
         assert height(phone) > 1500
         assert abs(height(phone) - content_height(frame)) <= BORDER
@@ -113,8 +114,7 @@ def test_what_is_sent_is_the_height_and_nothing_else(visit, site):
 def test_messages_from_elsewhere_change_nothing(visit, site):
     with town(host(site)) as address:
         phone, frame = open_town(visit, address)
-        frame.locator("[data-do=sheet]").wait_for(timeout=20000)
-        phone.page.wait_for_timeout(300)
+        complete(phone, frame)
         before = height(phone)
         phone.page.evaluate("postMessage({type: 'shirube:height', height: 5}, '*')")
         phone.page.evaluate("document.querySelector('iframe').contentWindow.postMessage({type: 'shirube:height', height: 5, answers: {status: 'student'}}, '*')")
@@ -198,7 +198,9 @@ def test_the_page_makes_the_line_and_shows_it(visit, site):
 @pytest.mark.parametrize("path", COUNTERS, ids=lambda path: path.stem)
 def test_every_counter_keeps_to_the_schema(path):
     assert re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", path.stem)
-    jsonschema.validate(json.loads(path.read_text("utf-8")), SCHEMA)
+    counter = json.loads(path.read_text("utf-8"))
+    jsonschema.validate(counter, SCHEMA)
+    assert set(counter["languages"]) <= {language.folder for language in LANGUAGES}
 
 
 @pytest.mark.parametrize("broken", [{"phone": "call us"}, {"name": {"en": "No Japanese"}}, {"hours": {"ja": "<b>"}}, {"languages": ["vi", "vi"]}, {"website": "x"}])
