@@ -1,12 +1,18 @@
 """The watch tells a maintainer what is due, before a resident is harmed by an old fact."""
 
+import os
+import subprocess
 import threading
 from datetime import date
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 
 import pytest
+import yaml
 
 from tools import watch
+
+WORKFLOW = Path(__file__).parent.parent / ".github/workflows/watch.yml"
 
 
 class Host(BaseHTTPRequestHandler):
@@ -80,3 +86,49 @@ def test_holidays_are_due_a_year_before_the_official_list_ends():
 
 def test_all_well_is_an_empty_report():
     assert watch.report({"Addresses": []}) == ""
+
+
+@pytest.fixture
+def workflow(tmp_path):
+    """Runs the workflow's two steps with a watch that does as told and a `gh` that notes what it is asked to do."""
+    asked = tmp_path / "asked"
+
+    def program(name, script):
+        path = tmp_path / name
+        path.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+        path.chmod(0o755)
+
+    def run(watch: str, open_issue: str = "") -> tuple[int, list[str]]:
+        """Exit status, and what was done to the issue."""
+        program("python3", watch)
+        program("gh", f'echo "$1 $2" >> {asked}; [ "$1 $2" != "issue list" ] || echo {open_issue}')
+        steps = yaml.safe_load(WORKFLOW.read_text("utf-8"))["jobs"]["watch"]["steps"]
+        scripts = [step["run"] for step in steps if "run" in step]
+        environment = os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
+        for script in scripts:
+            done = subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, env=environment)
+            if done.returncode:
+                break
+        words = asked.read_text("utf-8").splitlines() if asked.exists() else []
+        return done.returncode, [word for word in words if word not in ("issue list", "label create")]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("watch", "open_issue", "done"),
+    [
+        ("echo due; exit 1", "", ["issue create"]),
+        ("echo due; exit 1", "7", ["issue edit"]),
+        ("exit 0", "7", ["issue close"]),
+        ("exit 0", "", []),
+    ],
+)
+def test_the_workflow_keeps_one_issue(workflow, watch, open_issue, done):
+    assert workflow(watch, open_issue) == (0, done)
+
+
+def test_a_watch_that_breaks_closes_no_issue(workflow):
+    status, done = workflow("echo broken >&2; exit 1", "7")
+
+    assert (status != 0, done) == (True, [])
