@@ -1,12 +1,15 @@
 """The hooks are bridges; what they call is tested here, without MkDocs."""
 
+import html
+import json
+import re
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from mkdocs.exceptions import PluginError
 
-from theme.hooks import assets, facts, fallback, languages, report, ruby, slim
+from theme.hooks import assets, counters, facts, fallback, languages, report, ruby, slim
 from tools.words import Language, deadlines_of
 
 TODAY = date(2026, 11, 22)
@@ -183,6 +186,19 @@ def test_a_language_row_is_complete():
     assert Language("vi", "vi", "Tiếng Việt", "vi") in languages.LANGUAGES
 
 
+@pytest.mark.parametrize(
+    "translated",
+    ["[so](there.md) {{ figure.fine }}", "[so](here.md) {{ figure.find }}", "[so](here.md) {{ figure.fine }} <shirube-desk>"],
+    ids=["another link", "another fact", "a tool more"],
+)
+def test_a_translation_keeps_links_facts_and_tools(translated):
+    english = "[here](here.md) costs {{ figure.fine }}."
+
+    languages.check_kept("{{figure.fine}} [đây](here.md)", english, "vi/here.md")
+    with pytest.raises(PluginError, match="vi/here"):
+        languages.check_kept(translated, english, "vi/here.md")
+
+
 def test_a_report_names_page_language_and_version_and_no_answer():
     link = report.report_link("https://example.org/owner/shirube", "vi/lost-job/", "vi", "0.1.0")
 
@@ -197,3 +213,17 @@ def test_a_source_that_nobody_read_for_a_year_is_amber():
     new = facts.source("new", facts.book("source")["lsa-18"] | {"verified-on": date.today().isoformat()}, "en", "en_GB")
 
     assert ('class="due"' in old, 'class="due"' in new) == (True, False)
+
+
+def test_the_form_for_a_counter_s_file_holds_the_example():
+    link = counters.with_form("<new-counter>a new file</new-counter>", "https://example.org/owner/shirube/")
+    address = urlsplit(html.unescape(re.search('href="(.*?)"', link)[1]))
+    query = parse_qs(address.query)
+
+    assert address.path == "/owner/shirube/new/main"
+    assert query["filename"] == ["counters/my-town.json"]
+    assert json.loads(query["value"][0])["phone"] == "00-0000-0000"
+
+
+def test_a_build_that_knows_no_repository_has_no_form():
+    assert counters.with_form("<new-counter>a new file</new-counter>", None) == "a new file"

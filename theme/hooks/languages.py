@@ -21,6 +21,12 @@ SOURCE = LANGUAGES[0].folder
 FENCE = re.compile(r"^(```|~~~).*?^\1", re.M | re.S)
 HEADING = re.compile(r"^#{1,6} .*$", re.M)
 FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.M | re.S)
+KEPT = {
+    "links": re.compile(r"\]\(([^)\s]+)\)"),
+    "facts": re.compile(r"\{\{ *([^}]*?) *\}\}"),
+    "elements": re.compile(r"<([a-z]+-[^>]*)>"),
+}
+"""What a translation takes over from the English as it stands."""
 EXPLICIT_ID = re.compile(r"\{ *#([a-z0-9-]+)[^{}]*\} *$")
 
 
@@ -57,6 +63,13 @@ def check_ids(markdown: str, english: str, src_uri: str) -> None:
     if own != wanted:
         differing = sorted(set(own) ^ set(wanted)) or "the order"
         raise PluginError(f"docs/{src_uri}: heading ids are not those of the English page: {differing}")
+
+
+def check_kept(markdown: str, english: str, src_uri: str) -> None:
+    for name, pattern in KEPT.items():
+        differing = set(pattern.findall(markdown)) ^ set(pattern.findall(english))
+        if differing:
+            raise PluginError(f"docs/{src_uri}: {name} are not those of the English page: {sorted(differing)}")
 
 
 def notice(english: str, text: str, language: Language, translated: bool) -> str | None:
@@ -107,8 +120,11 @@ def on_page_markdown(markdown, page, config, files):
     if page.meta.get("template") == "embed.html":
         return markdown
     english = (DOCS / SOURCE / page.file.norm_src_uri).read_text("utf-8")
-    check_ids(markdown, FRONT_MATTER.sub("", english), page.file.src_uri)
+    body = FRONT_MATTER.sub("", english)
+    check_ids(markdown, body, page.file.src_uri)
     page.notice = notice(english, page.file.content_string, language_of(page.url), not is_untranslated(page))
+    if page.notice != "site.stale":
+        check_kept(markdown, body, page.file.src_uri)
     return markdown
 
 
