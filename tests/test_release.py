@@ -1,5 +1,6 @@
 """What a release carries: a wheel that works where nothing of this folder is, an example that runs, a changelog."""
 
+import ast
 import json
 import subprocess
 import sys
@@ -29,15 +30,26 @@ def test_the_wheel_answers_on_its_own(tmp_path):
     assert run.stdout == "2026-11-30\n"
 
 
-def test_every_cell_of_the_example_runs():
+def below(cell: str, names: dict) -> str | None:
+    """What a notebook shows below the cell: its last line's value, if that is an expression."""
+    *before, last = ast.parse(cell).body
+    exec(compile(ast.Module(before, []), "cell", "exec"), names)
+    if isinstance(last, ast.Expr):
+        return repr(eval(compile(ast.Expression(last.value), "cell", "eval"), names))
+    exec(compile(ast.Module([last], []), "cell", "exec"), names)
+
+
+def test_every_cell_of_the_example_shows_what_it_gives():
+    """After a change of the law: put what the cell gives in the place of what it shows."""
     cells = json.loads((ROOT / "examples/checker.ipynb").read_text("utf-8"))["cells"]
-    shared: dict = {}
+    names: dict = {}
 
     for cell in cells:
         if cell["cell_type"] == "code":
-            exec("".join(cell["source"]), shared)
-
-    assert shared["result"]["deadlines"][0]["do-by"] == "2026-11-30"
+            shown = ["".join(output["data"]["text/plain"]) for output in cell["outputs"]]
+            given = below("".join(cell["source"]), names)
+            assert shown == ([given] if given else [])
+    assert names["result"]["deadlines"][0]["do-by"] == "2026-11-30"
 
 
 def test_the_changelog_tells_the_law_between_two_days():
