@@ -105,6 +105,13 @@ def test_the_code_reopens_the_same_answers(sheet, browser, visit):
     assert other.data()["outcome"] == "act-by-dates"
 
 
+def test_a_counter_s_link_puts_its_name_and_phone_on_the_sheet(sheet):
+    text = Paper(sheet(f"/vi/lost-job/?counter=example#{S1}").page).text()
+
+    assert plain("しるべ市外国人相談窓口（見本）") in text
+    assert "00-0000-0000" in text
+
+
 def test_grey_is_enough(sheet):
     phone = sheet(f"/en/lost-job/#{S1}")
     phone.page.emulate_media(media="print")
