@@ -57,6 +57,16 @@ def test_every_run_of_text_says_its_language(visit):
         assert phone.page.evaluate(japanese) == [], kind
 
 
+def test_the_menu_says_that_a_guide_is_named_in_english(visit):
+    links = visit().open("/th/privacy/").page.eval_on_selector_all(
+        ".bar__menu nav a[href]:not([data-language-link])", "all => all.map(one => [one.textContent, one.lang])"
+    )
+    english = [lang for title, lang in links if not re.search("[\u0e00-\u0e7f]", title) and title != "Shirube"]
+
+    assert english and set(english) == {"en"}
+    assert all(not lang for title, lang in links if re.search("[\u0e00-\u0e7f]", title))
+
+
 @pytest.mark.parametrize("colours", [{"forced_colors": "active"}, {"color_scheme": "dark"}, {"reduced_motion": "reduce"}], ids=str)
 def test_other_colours_and_no_movement_leave_everything_there(visit, colours):
     phone = visit(**colours).open(f"/en/{ANSWER}", "answered")
@@ -67,6 +77,37 @@ def test_other_colours_and_no_movement_leave_everything_there(visit, colours):
         assert edges == []
     if "reduced_motion" in colours:
         assert phone.page.evaluate("document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize("kind", ["", "lost-job/", "fields/", "takeaway.html"])
+def test_axe_finds_nothing_in_the_dark(visit, kind):
+    assert findings(visit(bypass_csp=True, color_scheme="dark").open(f"/en/{kind}")) == []
+
+
+BROKEN = """([selector, wanted]) => {
+  const broken = [];
+  for (const part of document.querySelectorAll(selector)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(new RegExp(wanted, "gu"))) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((line) => line.top)).size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}"""
+
+
+@pytest.mark.parametrize(
+    "folder, selector, wanted",
+    [("ko", "main", "\\p{Script=Hangul}+"), ("id", "main p > span[lang=ja]", ".+")],
+    ids=["Korean words", "Japanese terms in another language"],
+)
+def test_no_line_ends_inside(visit, folder, selector, wanted):
+    phone = visit()
+    for kind in ("", "lost-job/", "safety/"):
+        assert phone.open(f"/{folder}/{kind}").page.evaluate(BROKEN, [selector, wanted]) == [], kind
 
 
 def test_everything_can_be_reached_and_left_by_keyboard(visit):
