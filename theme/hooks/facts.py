@@ -29,7 +29,8 @@ from theme.hooks.tables import TABLES
 
 LOG = logging.getLogger("mkdocs.hooks.facts")
 MARKER = re.compile(r"(?: (?=\{\{ *source))?\{\{ *([a-z]+)\.([a-z0-9-]+)(?:\.([a-z-]+))? *\}\}")
-ASCII_DIGITS = {ord(char): str(int(char)) for char in "၀၁၂၃၄၅၆၇၈၉०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙០១២៣៤៥៦៧៨៩"}
+DIGITS = "၀၁၂၃၄၅၆၇၈၉०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙០១២៣៤៥៦៧៨៩"
+PLAIN = {ord(char): str(int(char)) for char in DIGITS} | {0x202F: "\N{NO-BREAK SPACE}"}  # few fonts have its narrow space
 UNITS_IN_PLAIN_JAPANESE = {
     "day": "日《にち》",
     "week": "週間《しゅうかん》",
@@ -71,14 +72,14 @@ def number_with_unit(number: int, unit: str, folder: str, locale: str) -> str:
     text = format_unit(number, name, "short", locale=locale) if name in text else text
     if locale in ("ja", "zh"):
         text = text.replace(" ", "")
-    return text.replace(" mga ", " ").translate(ASCII_DIGITS)  # Filipino counts without the plural word
+    return text.replace(" mga ", " ").translate(PLAIN)  # Filipino counts without the plural word
 
 
 def day(value: date, folder: str, locale: str) -> str:
     if folder == "ja-Hira":
         of_month = "｜1日《ついたち》" if value.day == 1 else number_with_unit(value.day, "days", folder, locale)
         return f"{value.year}年《ねん》{value.month}月《がつ》{of_month}"
-    return format_date(value, "long", locale=locale).translate(ASCII_DIGITS)
+    return format_date(value, "long", locale=locale).translate(PLAIN)
 
 
 def current(entries: list[dict], on: date) -> dict:
@@ -103,11 +104,11 @@ def figure(row: dict, folder: str, locale: str, on: date) -> str:
         case "date":
             return day(date.fromisoformat(value), folder, locale)
         case "percent":
-            return format_percent(value / 100, locale=locale).translate(ASCII_DIGITS)
+            return format_percent(value / 100, locale=locale).translate(PLAIN)
         case "yen":
             return words(folder)["site.yen"].replace("{number}", f"{value:,}")  # as on a Japanese bill
         case "number":
-            return format_decimal(value, locale=locale).translate(ASCII_DIGITS)
+            return format_decimal(value, locale=locale).translate(PLAIN)
     return number_with_unit(value, unit, folder, locale)
 
 
@@ -122,7 +123,7 @@ def mark(number: int, id: str) -> str:
 
 def source(id: str, row: dict, folder: str, locale: str) -> str:
     """One entry of the list at the foot of the page: the article, linked, and the day somebody last read it."""
-    checked = format_date(date.fromisoformat(row["verified-on"]), "medium", locale=locale).translate(ASCII_DIGITS)
+    checked = format_date(date.fromisoformat(row["verified-on"]), "medium", locale=locale).translate(PLAIN)
     name = html.escape(" ".join(dict.fromkeys(part for part in (row["law"], row["article"], row["title"]) if part)))
     link = f'<a href="{html.escape(row["url"])}" rel="noreferrer">{name}</a>' if row["url"] else name
     due = review_day(date.fromisoformat(row["verified-on"])) < date.today()
