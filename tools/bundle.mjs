@@ -28,6 +28,7 @@ const common = {
   target: ["chrome80", "safari14", "firefox78"],
   supported: { destructuring: true }, // esbuild avoids it for a fault of Safari 14 in a form that is not used here
   charset: "utf8",
+  external: ["./later.js"], // a file of its own, beside those that ask for it
   legalComments: "none",
   logLevel: "warning",
   logLimit: 5,
@@ -48,6 +49,7 @@ const later = {
   counter: "theme/actions/counter.css",
   desk: "theme/desk/desk.js",
   frame: "theme/embed/frame.js",
+  later: "theme/page/later.js",
   maker: "theme/embed/maker.js",
   poster: "theme/poster/poster.js",
   tool: "theme/actions/tool.css",

@@ -86,4 +86,4 @@ function isPossible() {
   }
 }
 
-if (isPossible()) addEventListener("load", () => setTimeout(whenQuiet, LOOK_EVERY, begin));
+if (isPossible()) setTimeout(whenQuiet, LOOK_EVERY, begin);

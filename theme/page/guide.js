@@ -1,4 +1,5 @@
 // What a page without a check runs.
 
 import "./exit.js";
-import "../offline/register.js";
+
+addEventListener("load", () => import("./later.js").catch(() => {})); // without it the page is whole
