@@ -1,7 +1,11 @@
-// What a person can do with an answer: print it, show a sentence, put its dates in a calendar, keep it on this phone.
+// What a person can do with an answer: hear it, print it, show a sentence, put its dates in a calendar, keep it on this
+// phone.
 // Loaded by the element (theme/element/extend.js) once there is an answer.
 
 import { html, nothing, render } from "lit-html";
+import { offer } from "../aloud/control.js";
+import { sentencesOf } from "../aloud/runs.js";
+import { stop } from "../aloud/speaker.js";
 import { readerContext } from "./contexts.js";
 import { calendarPanel } from "./calendar.js";
 import { keptNotice, keepButton } from "./kept.js";
@@ -22,12 +26,16 @@ export async function show(place) {
 function paint({ session, screen, element }, context, bar, repaint) {
   const { model } = session;
   const host = screen.querySelector(".sc-take");
+  if (!host || bar.reply !== model.reply) stop(); // what is being read is no longer on the screen
+  bar.reply = model.reply;
   const set = (change) => {
     Object.assign(bar, change);
     repaint();
   };
   render(keptNotice(context, session, host !== null, set), noticeHost(element, screen));
-  if (host) render(barView({ ...context, today: model.reply.result.on }, session, bar, set), host);
+  if (!host) return;
+  render(barView({ ...context, today: model.reply.result.on }, session, bar, set), host);
+  offer(host.querySelector(".sc-aloud"), context.lang, () => sentencesOf(screen.querySelector(".sc-answer")));
 }
 
 function noticeHost(element, screen) {
@@ -47,6 +55,7 @@ function barView(context, session, bar, set) {
   const cards = cardsFor(context.check, session.model.answers);
   return html`<h3>${words.say("action.title")}</h3>
     <div class="sc-buttons">
+      ${aloud(words)}
       <button type="button" data-do="sheet" @click=${attempt(() => openSheet(context, session))}>${words.say("action.sheet")}</button>
       ${cards.length ? opener(words, "cards", bar, toggle) : nothing}
       ${result.deadlines.length ? opener(words, "calendar", bar, toggle) : nothing} ${keepButton(context, session, set)}
@@ -54,6 +63,13 @@ function barView(context, session, bar, set) {
     ${bar.problem ? html`<p class="sc-error" role="alert">${words.say("action.problem")}</p>` : nothing}
     ${bar.open === "cards" ? cardList(context, session, cards, attempt) : nothing}
     ${bar.open === "calendar" ? calendarPanel(context, session, bar, set) : nothing}`;
+}
+
+function aloud(words) {
+  return html`<span class="sc-buttons sc-aloud" hidden>
+    <button type="button" data-do="aloud" aria-pressed="false">${words.say("action.aloud")}</button>
+    <button type="button" hidden>${words.say("page.stop")}</button>
+  </span>`;
 }
 
 function opener(words, name, bar, toggle) {
