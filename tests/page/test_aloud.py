@@ -24,7 +24,7 @@ VOICES = """
     speak(utterance) {
       this.said.push([utterance.voice.lang, utterance.text]);
       this.now = utterance;
-      if (!window.breathless) setTimeout(() => this.now === utterance && utterance.onend());
+      if (!window.breathless) queueMicrotask(() => this.now === utterance && utterance.onend());
     }
     cancel() { this.now = null; }
   }
@@ -34,7 +34,6 @@ VOICES = """
 """
 GUIDE, ANSWER = "[data-aloud] button", "[data-do=aloud]"
 PRESSED = "{}[aria-pressed=true]"
-SOURCE_LANGUAGES = ["en", "ja-Hira", "my", "th"]
 
 
 @pytest.fixture
@@ -84,7 +83,7 @@ def test_the_real_browser_without_voices_shows_no_button(visit):
     assert not phone.page.is_visible(GUIDE)
 
 
-@pytest.mark.parametrize("folder", SOURCE_LANGUAGES)
+@pytest.mark.parametrize("folder", ["en", "ja-Hira", "my", "th"])
 def test_the_answer_is_said_from_its_headline_on_one_breath_at_a_time(listen, folder):
     voice = folder.split("-")[0]
     phone = listen(f"/{folder}/lost-job/#{S1}", voice, state="answered")
@@ -163,7 +162,7 @@ def test_pressing_again_stops_and_the_button_says_so(listen):
 def test_nothing_goes_on_talking_once_its_text_is_gone(listen, way):
     phone = listen(f"/en/lost-job/#{S1}", "en-GB", state="answered")
     hold_breath(phone, ANSWER)
-    phone.page.evaluate("speechSynthesis.cancel = () => sessionStorage.setItem('silent', 'yes')")
+    phone.page.evaluate("void (speechSynthesis.cancel = () => sessionStorage.setItem('silent', 'yes'))")
     phone.page.evaluate(way)
     phone.page.wait_for_timeout(1000)
 

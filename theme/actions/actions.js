@@ -16,17 +16,24 @@ const bars = new WeakMap();
 
 /** @param {{session: object, screen: Element, element: Element}} place called after every paint of the element */
 export async function show(place) {
-  const bar = bars.get(place.element) || { open: null, problem: false };
-  bars.set(place.element, bar);
+  const bar = bars.get(place.element) || newBar(place);
   const [context] = await Promise.all([readerContext(place.session), withStyles()]);
   const repaint = () => paint(place, context, bar, repaint);
   repaint();
 }
 
+function newBar({ element, screen }) {
+  const bar = { open: null, problem: false, reply: null };
+  bars.set(element, bar);
+  const hush = () => screen.querySelector(".sc-take") || stop(); // a person has gone back to a question
+  new MutationObserver(hush).observe(screen, { childList: true, subtree: true });
+  return bar;
+}
+
 function paint({ session, screen, element }, context, bar, repaint) {
   const { model } = session;
   const host = screen.querySelector(".sc-take");
-  if (!host || bar.reply !== model.reply) stop(); // what is being read is no longer on the screen
+  if (bar.reply !== model.reply) stop(); // what is being read is no longer on the screen
   bar.reply = model.reply;
   const set = (change) => {
     Object.assign(bar, change);

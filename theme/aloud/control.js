@@ -23,8 +23,8 @@ export async function offer(control, lang, sentences) {
   };
   read.addEventListener("click", () => {
     if (isReading()) return stop();
-    say(sentences(), voices, () => show(false));
     show(true);
+    say(sentences(), voices, () => show(false));
   });
   if (end) end.addEventListener("click", () => (read.focus(), stop()));
   control.hidden = false;
