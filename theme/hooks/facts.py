@@ -30,7 +30,8 @@ from theme.hooks.tables import TABLES
 LOG = logging.getLogger("mkdocs.hooks.facts")
 MARKER = re.compile(r"(?: (?=\{\{ *source))?\{\{ *([a-z]+)\.([a-z0-9-]+)(?:\.([a-z-]+))? *\}\}")
 DIGITS = "၀၁၂၃၄၅၆၇၈၉०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙០១២៣៤៥៦៧៨៩"
-PLAIN = {ord(char): str(int(char)) for char in DIGITS} | {0x202F: "\N{NO-BREAK SPACE}"}  # few fonts have its narrow space
+PLAIN = {ord(char): str(int(char)) for char in DIGITS}
+PLAIN[0x202F] = "\N{NO-BREAK SPACE}"  # few fonts have the narrow one
 UNITS_IN_PLAIN_JAPANESE = {
     "day": "日《にち》",
     "week": "週間《しゅうかん》",
