@@ -124,6 +124,17 @@ def test_messages_from_elsewhere_change_nothing(visit, site):
         assert "technical-intern-2" in frame.locator("html").evaluate("() => location.hash")
 
 
+OTHER = """<iframe id=other height=200 srcdoc="<script>parent.postMessage({type: 'shirube:height', height: 5}, '*')</script>"></iframe>"""
+
+
+def test_a_frame_from_elsewhere_is_left_alone(visit, site):
+    with town(host(site) + OTHER) as address:
+        phone, _ = open_town(visit, address)
+        phone.page.frame_locator("iframe >> nth=0").locator("shirube-check[data-state=answered]").wait_for(timeout=20000)
+
+        assert phone.page.eval_on_selector("#other", "frame => frame.offsetHeight") >= 200
+
+
 def test_the_counter_s_name_phone_hours_and_languages_stand_first(visit, site):
     with town(host(site)) as address:
         _, frame = open_town(visit, address)
