@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from mkdocs.exceptions import PluginError
 
-from theme.hooks import assets, counters, facts, fallback, languages, report, ruby, slim
+from theme.hooks import assets, counters, facts, fallback, languages, report, ruby, search, slim
 from tools.words import Language, deadlines_of
 
 TODAY = date(2026, 11, 22)
@@ -168,6 +168,36 @@ class TestAssets:
     def test_a_page_loads_the_words_of_its_check_and_an_embed_all_of_its_language(self):
         assert assets.words_for('<shirube-check check="lost-job" lang="vi">', "vi") == "vi.lost-job.json"
         assert assets.words_for("<shirube-check data-from-address>", "vi") == "vi.json"
+
+
+class TestSearch:
+    def test_a_page_is_cut_at_its_headings_and_a_block_is_a_line(self):
+        content = '<h1 id="a">A <em>b</em></h1><p>One\ntwo.</p><ul><li>three</li></ul><h2 id="c">C</h2><p>four</p>'
+
+        assert search.parts(content) == [
+            {"id": "a", "heading": "A b", "text": "One two.\nthree"},
+            {"id": "c", "heading": "C", "text": "four"},
+        ]
+
+    def test_furigana_goes_back_into_its_notation(self):
+        content = f'<h1 id="a">{ruby.ruby("会社《かいしゃ》をやめる")}</h1>'
+
+        assert search.parts(content)[0]["heading"] == "｜会社《かいしゃ》をやめる"
+
+    @pytest.mark.parametrize(
+        "aside",
+        [
+            '<shirube-check check="x"><table><tr><td>no</td></tr></table></shirube-check>',
+            '<section class="sources"><h2 id="sources">no</h2><ol><li>no</li></ol></section>',
+            '<sup><a href="#source-x">no</a></sup>',
+            "<svg><text>no</text></svg>",
+        ],
+    )
+    def test_checks_sources_and_drawings_are_not_searched(self, aside):
+        assert search.parts(f'<h1 id="a">A</h1><p>yes</p>{aside}<p>yes</p>')[0]["text"] == "yes\nyes"
+
+    def test_another_text_has_another_address(self):
+        assert search.path_of(b"a", "vi") != search.path_of(b"b", "vi")
 
 
 class TestSlim:

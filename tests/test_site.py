@@ -20,7 +20,8 @@ PAGES = sorted(page for page in SITE.rglob("*.html") if page.name != "takeaway.h
 HOST = "https://shirube.test"
 LOADS = {"link": "href", "script": "src", "img": "src", "iframe": "src"}
 FRONT, LOST = "index.html", "404.html"
-FOUND = [page for page in PAGES if page.name != LOST and page.parent.name != "embed"]
+MADE = {"embed", "search"}  # pages that no guide stands behind
+FOUND = [page for page in PAGES if page.name != LOST and page.parent.name not in MADE]
 """What search engines may list."""
 
 
@@ -85,7 +86,7 @@ def test_the_page_says_its_language(path):
 def test_a_page_that_is_not_translated_says_so_and_marks_its_english(path):
     folder, page = name(path).split("/")[0], name(path).partition("/")[2]
     own = Path("docs") / folder / (page.removesuffix("/index.html").removesuffix("index.html") + ".md")
-    is_guide = folder in {language.folder for language in LANGUAGES} and path.parent.name != "embed"
+    is_guide = folder in {language.folder for language in LANGUAGES} and path.parent.name not in MADE
     if is_guide and folder != "en" and not (SITE.parent / str(own).replace("/.md", "/index.md")).exists():
         assert read(path).all("main")[0]["lang"] == "en"
         assert [aside for aside in read(path).all("aside") if aside.get("lang")]

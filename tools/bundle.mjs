@@ -52,6 +52,7 @@ const later = {
   later: "theme/page/later.js",
   maker: "theme/embed/maker.js",
   poster: "theme/poster/poster.js",
+  search: "theme/search/search.js",
   tool: "theme/actions/tool.css",
 };
 

@@ -20,6 +20,7 @@ from tools.words import Language
 ROOT = Path(__file__).parent.parent
 LOADED = re.compile(r'<(?:link|script|img)\b[^>]*?(?:href|src)="([^"#?]+)"')
 BLOCK = re.compile(r'<script type="application/json" id="shirube-assets">(.*?)</script>', re.S)
+SEARCHED = re.compile(r'data-search="([^"]+)"')
 NOT_LOADED = re.compile(r"[a-z]+:|.*\.(json|mjs|wasm|gz)$|.*/$")
 MOST = 2_000_000
 """Bytes of one language on a phone."""
@@ -49,7 +50,7 @@ def loaded(site: Path, path: str) -> tuple[set[str], set[str]]:
     def from_root(addresses) -> set[str]:
         return {urljoin(f"/{path}", address).lstrip("/") for address in addresses}
 
-    files = {address for address in LOADED.findall(html) if not NOT_LOADED.match(address)}
+    files = {address for address in LOADED.findall(html) if not NOT_LOADED.match(address)} | set(SEARCHED.findall(html))
     if not block:
         return from_root(files), set()
     files |= {block["worker"], block["checker"], block["catalogue"], of_language(block["words"])}

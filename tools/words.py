@@ -116,7 +116,7 @@ def deadlines_of(check) -> list[str]:
     return [clock.deadline.id for clock in check.clocks] or chosen
 
 
-OF_GUIDES = {"change", "desk", "drawing", "embed", "ministry", "poster", "site", "table"}
+OF_GUIDES = {"change", "desk", "drawing", "embed", "ministry", "poster", "search", "site", "table"}
 """Words that only guides and the frame of a page say; a check never asks for them."""
 OF_ACTIONS = {"action", "calendar", "card", "kept", "sheet"}
 """Words for what can be done with an answer: in a file of their own, <lang>.actions.json, fetched when there is one."""

@@ -10,7 +10,7 @@ from .conftest import S1
 from .test_access import AXE
 
 FOLDERS = [language.folder for language in LANGUAGES]
-KINDS = ["", "lost-job/", "safety/", "privacy/", "fields/", "embed/?check=lost-job", "takeaway.html"]
+KINDS = ["", "lost-job/", "safety/", "privacy/", "fields/", "search/", "embed/?check=lost-job", "takeaway.html"]
 ANSWER = f"lost-job/#{S1}"
 
 
@@ -52,7 +52,7 @@ def test_every_run_of_text_says_its_language(visit):
       }
       return found
     }"""
-    for kind in ("", "privacy/", "safety/", "lost-job/"):
+    for kind in ("", "privacy/", "safety/", "lost-job/", "search/"):
         phone.open(f"/vi/{kind}")
         assert phone.page.evaluate(japanese) == [], kind
 

@@ -41,7 +41,8 @@ def language_of(path: str) -> Language:
 
 
 def is_untranslated(page) -> bool:
-    return language_of(page.file.src_uri) != language_of(page.url)
+    """What stands in no folder belongs to every language."""
+    return "/" in page.file.src_uri and language_of(page.file.src_uri) != language_of(page.url)
 
 
 def ids(markdown: str) -> list[str]:
@@ -117,7 +118,7 @@ def on_files(files, config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    if page.meta.get("template") == "embed.html":
+    if page.meta.get("template"):
         return markdown
     english = (DOCS / SOURCE / page.file.norm_src_uri).read_text("utf-8")
     body = FRONT_MATTER.sub("", english)
