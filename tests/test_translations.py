@@ -6,6 +6,7 @@ from tools import figures, glossary, guides, i18n, scripts
 from tools.words import catalog, languages
 
 LANGUAGES = languages()[1:]
+THAI = next(language for language in LANGUAGES if language.folder == "th")
 each_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.folder)
 
 
@@ -96,6 +97,13 @@ def test_another_word_for_an_official_term_is_told():
     assert list(glossary.faults("Your Residence Card", "Thẻ ngoại kiều của bạn", "vi")) == [
         "“residence card” is not Thẻ lưu trú (zairyu card)"
     ]
+
+
+def test_what_people_type_is_not_held_to_official_terms():
+    spoken = i18n.compared("passport taken", "ยึดพาสปอร์ต", THAI, "search.also.safety")
+
+    assert spoken == []
+    assert i18n.compared("passport taken", "ยึดพาสปอร์ต", THAI, "page.note")
 
 
 def test_american_and_british_spelling_are_one_term():

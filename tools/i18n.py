@@ -26,6 +26,8 @@ msgstr ""
 "Content-Transfer-Encoding: 8bit\\n"
 
 """
+SPOKEN = "search.also."
+"""Begins the keys of the words that people type: their own, not the official terms."""
 
 
 def updated(source: dict[str, str], old: Catalog, locale: str) -> Catalog:
@@ -57,9 +59,10 @@ def unread(text: str) -> list[str]:
 def compared(source: str, translation: str, language: Language, place: str) -> list[str]:
     """What is wrong with a translation beside its English; `place` is the key of a text or `guide#section`."""
     also_right = figures.ALSO_RIGHT.get(language.folder.split("-")[0], {}).get(place, "")
+    terms = () if place.startswith(SPOKEN) else glossary.faults(source, translation, language.folder)
     found = [
         *figures.faults(source, translation, language.locale, also_right),
-        *glossary.faults(source, translation, language.folder),
+        *terms,
         *scripts.faults(source, translation, language.folder),
     ]
     return [f"{language.folder}: {place}: {fault}" for fault in found]

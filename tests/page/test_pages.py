@@ -48,7 +48,7 @@ def test_every_run_of_text_says_its_language(visit):
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = []
       for (let node; (node = walker.nextNode());) {
         const parent = node.parentElement
-        if (/[\\u3040-\\u30ff\\u4e00-\\u9fff]/.test(node.data) && !parent.closest('script, option, [hidden], [aria-hidden=true]') && !parent.closest('[lang]').lang.startsWith('ja') && !parent.closest('[lang=zh]')) found.push(node.data.trim().slice(0, 60))
+        if (/[\\u3040-\\u30ff\\u4e00-\\u9fff]/.test(node.data) && !parent.closest('script, option, [hidden], [aria-hidden=true]') && !parent.closest('[lang]').lang.startsWith('ja') && !parent.closest('[lang|=zh]')) found.push(node.data.trim().slice(0, 60))
       }
       return found
     }"""
