@@ -70,7 +70,8 @@ const result = ({ page, id, heading, text }) => html`<li>
   <p>${page.lang ? words.say("site.untranslated") : text.map(marked)}</p>
 </li>`;
 
-const isTitle = (heading, page) => ["", page.title].includes(heading.map(({ text }) => text).join(""));
+const bare = (text) => text.replace(/｜/g, "");
+const isTitle = (heading, page) => ["", bare(page.title)].includes(bare(heading.map(({ text }) => text).join("")));
 
 function paint() {
   const found = shown.found || [];
