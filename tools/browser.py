@@ -6,7 +6,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+"""The first has no window around the page: the same tests take half the time."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -36,7 +37,7 @@ def of_debian() -> str | None:
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return None
     subprocess.run(["apt-get", "update", "-qq"], stdout=sys.stderr, check=True)
-    subprocess.run(["apt-get", "install", "-qq", "-y", "chromium"], stdout=sys.stderr, check=True)
+    subprocess.run(["apt-get", "install", "-qq", "-y", "chromium-headless-shell"], stdout=sys.stderr, check=True)
     return of_the_system()
 
 
