@@ -41,6 +41,7 @@ def test_there_are_three_probes_for_every_language():
 def test_a_search_finds_its_page_and_the_first_takes_150_kb(visit, folder):
     phone = visit().open(f"/{folder}/search/")
     phone.page.wait_for_selector(FIELD)
+    phone.page.wait_for_load_state("networkidle")
     before = paths(phone)
     assert not [path for path in before if "/search-" in path or "finder" in path], "fetched before it is used"
 
