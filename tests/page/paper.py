@@ -52,7 +52,7 @@ class Paper:
 
     def code(self, browser) -> str | None:
         """What a reader sees in the first QR code of the first page."""
-        picture = self.pages[0].render(scale=3, rev_byteorder=True, prefer_bgrx=True)
+        picture = self.pages[0].render(scale=2, rev_byteorder=True, prefer_bgrx=True)
         assert picture.stride == picture.width * 4
         page = browser.new_page()
         page.evaluate(JSQR)

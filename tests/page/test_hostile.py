@@ -9,10 +9,10 @@ import re
 import pytest
 
 from checker.catalogue import checks_json
+from tests.people import COLUMNS
 
 from .conftest import QUIET, S1, Visit, chromium
-from .test_desk import COLUMNS
-from .test_embed import BORDER, content_height, height, open_town, settle, town
+from .test_embed import BORDER, complete, content_height, height, open_town, town
 from .test_embed import host as town_page
 
 TIMES = 10_000
@@ -141,7 +141,7 @@ def test_ten_thousand_messages_to_a_frame_and_to_the_page_around_it(visit, site)
     with town(town_page(site)) as address:
         phone, frame = open_town(visit, address)
         frame.locator("[data-do=sheet]").wait_for(timeout=20000)
-        settle(phone, frame)
+        complete(phone, frame)
         inside = next(one for one in phone.page.frames if "/embed/" in one.url)
         for one in (phone.page, inside):
             one.evaluate(f"void ({ALERT})")
@@ -151,7 +151,7 @@ def test_ten_thousand_messages_to_a_frame_and_to_the_page_around_it(visit, site)
         phone.page.wait_for_function(f"heard >= {TIMES}")
         inside.wait_for_function(f"heard >= {TIMES}")
 
-        settle(phone, frame)
+        complete(phone, frame)
         assert abs(height(phone) - content_height(frame)) <= BORDER
         assert inside.evaluate("location.hash") == fragment
         assert not any(one.evaluate("window.harmed") for one in (phone.page, inside)) and not phone.errors
