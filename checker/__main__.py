@@ -61,6 +61,9 @@ def planned(arguments, columns):
     check = checks.find(arguments.check)
     if check is None:
         raise LookupError(f"{arguments.check} is not a check. There are: {', '.join(checks.IDS)}.")
+    if not check.clocks:
+        counting = [one.id for one in map(checks.find, checks.IDS) if one.clocks]
+        raise LookupError(f"{check.id} counts no days. These do: {', '.join(counting)}.")
     told = dict(pair.partition("=")[::2] for pair in arguments.columns)
     titles = {id: id for id in ("name", *(question.id for question in check.questions))}
     for id, title in told.items():

@@ -152,7 +152,7 @@ def test_a_table_of_people_gives_everybody_s_days_and_names_the_bad_rows(tmp_pat
 
 
 @pytest.mark.parametrize(
-    "words", [["no-such-file.csv", "lost-job"], ["people.csv", "visa"], ["people.csv", "lost-job", "left-on=Friday"]]
+    "words", [["no-such-file.csv", "lost-job"], ["people.csv", "visa"], ["people.csv", "fees"], ["people.csv", "lost-job", "left-on=Friday"]]
 )
 def test_a_desk_that_cannot_start_says_why(words, tmp_path):
     """Exit status 2 and one line, no traceback."""

@@ -17,7 +17,7 @@ EMPLOYMENT_INSURANCE_33 = Source(
 )  # fmt: skip
 
 EMPLOYMENT_INSURANCE_20_TEXT = Source(
-    "employment-insurance-20-text", "雇用保険法", "第20条第1項", "受給期間の延長",
+    "employment-insurance-20-text", "雇用保険法", "第20条第1項", "基本手当の受給期間",
     "https://laws.e-gov.go.jp/law/349AC0000000116", "1975-04-01", "2026-11-22", "A-",
     "当該基本手当の受給資格に係る離職の日…の翌日から起算して一年／その加算された期間が四年を超えるときは、四年とする",
 )  # fmt: skip
@@ -47,7 +47,7 @@ PENSION_EXEMPTION = Source(
 )  # fmt: skip
 
 NENKIN_LUMP_SUM = Source(
-    "nenkin-lump-sum", "日本年金機構", "脱退一時金", "請求と上限",
+    "nenkin-lump-sum", "日本年金機構", "脱退一時金", "脱退一時金",
     "https://www.nenkin.go.jp/service/jukyu/sonota-kyufu/dattai-ichiji/20150406.html", "2021-04-01", "2026-05-11", "A",
     "日本年金機構等が請求書を受理した日に、住所がまだ日本にある場合には、脱退一時金は請求できません／月数の上限が60月（5年）",
 )  # fmt: skip
@@ -59,7 +59,7 @@ NENKIN_AGREEMENTS = Source(
 )  # fmt: skip
 
 PENSION_REFORM_2025 = Source(
-    "pension-reform-2025", "国民年金法", "令和七年法律第七十四号", "2029年6月19日施行の改正",
+    "pension-reform-2025", "国民年金法", "令和七年法律第七十四号", "令和七年法律第七十四号",
     "https://laws.e-gov.go.jp/law/334AC0000000141", "2025-06-20", "2026-10-10", "A*",
     "2029-06-19 施行 令和七年法律第七十四号",
 )  # fmt: skip

@@ -7,6 +7,7 @@ export function createClient({ port, close }) {
 
   function settle(id, act) {
     const request = waiting.get(id);
+    if (!request) return; // given up before
     waiting.delete(id);
     clearTimeout(request.timer);
     act(request);

@@ -12,7 +12,7 @@ from pathlib import Path
 from tools.words import ALWAYS, languages
 
 ROOT = Path(__file__).parent.parent.parent
-SIZES = (2, 7, 15)
+SIZES = (2, 7, len(languages()))
 """Languages; the first are English and Japanese, which every build holds."""
 
 
