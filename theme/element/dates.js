@@ -53,6 +53,7 @@ export function dateWords(lang, words) {
   const short = format({ day: "numeric", month: "short" });
   const month = format({ month: "short" });
   const relative = Intl.RelativeTimeFormat && new Intl.RelativeTimeFormat(locale || "en", { numeric: "auto" });
+  const length = lengthsIn(locale);
   const isJapanese = lang === "ja";
   return {
     day: (day) => (isJapanese ? japaneseDay(day) : long ? long.format(utc(day)) : day),
@@ -60,18 +61,22 @@ export function dateWords(lang, words) {
     short: (day) => (short ? short.format(utc(day)) : day.slice(5)),
     month: (day) => (month ? month.format(utc(day)) : day.slice(5, 7)),
     time: (text) => text,
-    days: (count) => (relative ? relative.format(count, "day") : lengthOf(locale, count, "day")),
-    length: (count, unit) => lengthOf(locale, count, unit),
+    days: (count) => (relative ? relative.format(count, "day") : length(count, "day")),
+    length,
   };
 }
 
-/** @returns {string} 14 days, 3 months, 1 year; `unit` is day, month or year */
-function lengthOf(locale, count, unit) {
-  try {
-    return new Intl.NumberFormat(locale || "en", { style: "unit", unit, unitDisplay: "long" }).format(count);
-  } catch {
-    return `${count} ${unit}`; // units came later than dates
-  }
+/** @returns {(count: number, unit: string) => string} 14 days, 3 months, 1 year; `unit` is day, month or year */
+function lengthsIn(locale) {
+  const formats = {}; // to make one takes a slow phone as long as to write ten answers
+  return (count, unit) => {
+    try {
+      formats[unit] = formats[unit] || new Intl.NumberFormat(locale || "en", { style: "unit", unit, unitDisplay: "long" });
+      return formats[unit].format(count);
+    } catch {
+      return `${count} ${unit}`; // units came later than dates
+    }
+  };
 }
 
 const plainJapanese = {
