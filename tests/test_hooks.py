@@ -130,7 +130,7 @@ class TestFallback:
     def test_it_holds_numbers_and_days_in_the_page_s_language(self):
         page = fallback.filled('<p><shirube-check check="lost-job"></shirube-check></p>', VIETNAMESE)
 
-        assert page.startswith('<shirube-check check="lost-job"><noscript>')
+        assert page.startswith('<shirube-check check="lost-job"><p class="sc-waiting" hidden>')
         assert "14 ngày" in page
         assert 'href="tel:0120' in page
 

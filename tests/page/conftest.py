@@ -7,15 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tools.browser import FLAGS
 from tools.serve import server
 
 from .host import Host, running
 
 ROOT = Path(__file__).parent.parent.parent
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 PHONE = "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36"
 NO_HINTS = "Object.defineProperty(Navigator.prototype, 'userAgentData', {value: undefined})"
 S1 = "status=technical-intern-2&left-on=2026-11-16&stay-until=2027-02-10&reason=employer&on=2026-11-22"
@@ -43,7 +40,7 @@ def site():
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        started = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         yield started
         started.close()
 

@@ -10,8 +10,9 @@ import pytest
 
 from checker.catalogue import checks_json
 from tests.people import COLUMNS
+from tools.browser import FLAGS
 
-from .conftest import QUIET, S1, Visit, chromium
+from .conftest import S1, Visit, chromium
 from .test_embed import BORDER, complete, content_height, height, open_town, town
 from .test_embed import host as town_page
 
@@ -95,7 +96,7 @@ def stored(chance: random.Random) -> list[str]:
 @pytest.fixture
 def phone(browser, site):
     """In a browser that does not refuse two hundred addresses in ten seconds."""
-    patient = browser.browser_type.launch(executable_path=chromium(), args=[*QUIET, "--disable-ipc-flooding-protection"])
+    patient = browser.browser_type.launch(executable_path=chromium(), args=[*FLAGS, "--disable-ipc-flooding-protection"])
     yield Visit(patient, site)
     patient.close()
 

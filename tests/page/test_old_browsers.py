@@ -45,6 +45,7 @@ def test_the_check_gives_way_to_numbers_and_day_counts(old, site):
         old.wait("performance.now() > 4500")  # so long the table leaves room for the questions
 
     numbers_and_day_counts_stand(old, "shirube-check")
+    assert not old.is_visible(".sc-waiting"), "no answer will come"
     assert old.run("location.hash") == f"#{S1}"
 
 

@@ -11,6 +11,8 @@ import { followLanguages, spoken } from "./languages.js";
 import { draftFor, requestAnswers } from "./questions.js";
 import { UNKNOWN, accepts } from "./values.js";
 
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 const blank = () => ({
   context: null, // see context.js; null until words and questions have come
   answers: {}, // question id -> value
@@ -66,7 +68,9 @@ export class Session {
     else whenIdle(() => !this.isOver && this.engine.start());
     try {
       const [texts, catalogue] = await Promise.all([readJson(this.assets.words), readJson(this.assets.catalogue)]);
-      this.model.context = createContext(this.setting, texts, catalogue);
+      const context = createContext(this.setting, texts, catalogue);
+      await aMoment(); // so long a slow phone has been at it that a tap may be waiting
+      this.model.context = context;
       this.readAddress();
     } catch (error) {
       this.set({ broken: error.message });

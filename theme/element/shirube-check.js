@@ -60,10 +60,11 @@ export class ShirubeCheck extends HTMLElement {
   }
 
   makeRoom() {
+    this.early = this.querySelector(".sc-waiting"); // stands until the words have come
     this.uid = `sc${(count += 1)}`;
     this.table = document.createElement("div");
     this.table.className = "sc-table";
-    this.table.append(...this.childNodes);
+    this.table.append(...[...this.childNodes].filter((child) => child !== this.early));
     this.screen = document.createElement("div");
     this.screen.className = "sc";
     this.append(this.screen, this.table);
@@ -82,6 +83,7 @@ export class ShirubeCheck extends HTMLElement {
     const { model } = this.session;
     const screen = screenOf(model);
     const { state, engine, outcome } = outputsOf(model, screen);
+    if (this.early && screen.show !== "nothing") this.early.remove();
     const today = model.today || clockFor(model.on).on.on;
     render(mainView(model.context && { ...model.context, today }, model, screen, this.actions), this.screen);
     this.table.hidden = !["table", "nothing", "waiting"].includes(screen.show);

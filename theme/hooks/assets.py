@@ -41,12 +41,18 @@ def folder_of(group: str, build: Path = BUILD) -> str:
     return f"assets/{group}-{digest.hexdigest()[:8]}/"
 
 
-# Stands in the page itself: a file would come too late for what it is for.
-# A browser that cannot unpack waits: it takes other files than those named.
-EARLY = (
-    'if(self.DecompressionStream&&location.hash.includes("="))'
-    'for(const l of document.querySelectorAll("[data-early]"))l.rel=l.dataset.early'
-)
+# For a link with answers, in the page itself: a file would come too late for what it is for. The first paint says that
+# the answer is coming, until a script fails. The interpreter's files do not wait for each other: the small ones follow
+# the first style sheet, the heavy one the first paint. A browser that cannot unpack takes other files than those named.
+EARLY = """if(location.hash.includes("=")){
+const known=document.documentElement.dataset
+const links=what=>document.querySelectorAll(`[data-early="${what}"]`)
+const load=what=>{for(const link of links(what))link.rel=link.as?"preload":"modulepreload"}
+known.waiting=1
+addEventListener("error",()=>delete known.waiting,true)
+if(self.DecompressionStream){
+document.addEventListener("load",()=>load("small"),{capture:true,once:true})
+new PerformanceObserver(()=>load("heavy")).observe({entryTypes:["paint"]})}}"""
 GROUPS = ("site", "page", "words", "checker", "micropython", "pyodide")
 
 

@@ -1,7 +1,8 @@
 """What a check shows when no Python can run or JavaScript is off: whom to call, and how many days there are.
 
 It stands inside <shirube-check> as the element's own children, made from the same rules; the element takes it away when
-it has something better and puts it back when it fails.
+it has something better and puts it back when it fails. Before it a sentence, hidden until the page knows that its
+address holds answers (EARLY in assets.py): the first paint then says that an answer is coming.
 """
 
 import re
@@ -36,7 +37,7 @@ def lines(topic: str | None, language: Language, on: date) -> list[tuple[str, st
 
 
 def fallback(id: str | None, language: Language, on: date | None = None) -> str:
-    """The children of <shirube-check check="id">; without an id, the lines alone."""
+    """Tables of the check `id`: whom to call, how many days; without an id, whom to call."""
     texts, check, on = words(language.folder), checks.find(id), on or date.today()
     tables = table(texts["site.fallback-lines"], lines(check and check.lines_topic, language, on))
     if check:
@@ -44,14 +45,20 @@ def fallback(id: str | None, language: Language, on: date | None = None) -> str:
     return ruby(f"<noscript><p>{texts['site.no-script']}</p></noscript>{tables}")
 
 
+def children(id: str | None, language: Language) -> str:
+    """Of <shirube-check> on a page."""
+    waiting = f'<p class="sc-waiting" hidden>{words(language.folder)["page.waiting"]}</p>'
+    return ruby(waiting) + fallback(id, language)
+
+
 def filled(content: str, language: Language, foreign: bool = False) -> str:
     """The HTML of a page with every empty <shirube-check> filled; `foreign` on a page that stands in English."""
     lang = f' lang="{language.lang}"' if foreign else ""
-    return ELEMENT.sub(lambda m: f"<shirube-check{m[1]}{lang}>{fallback(m[2], language)}</shirube-check>", content)
+    return ELEMENT.sub(lambda m: f"<shirube-check{m[1]}{lang}>{children(m[2], language)}</shirube-check>", content)
 
 
 def on_env(env, config, files):
-    env.globals["fallback"] = fallback
+    env.globals["check_children"] = children
     return env
 
 
