@@ -1,6 +1,6 @@
 # Two commands: `make serve` shows the site, `make test` proves it. Both install what they need into this folder.
 .DELETE_ON_ERROR:
-.PHONY: serve build test check browser-test bench mutants i18n lock deps clean distclean
+.PHONY: serve build test check browser-test bench mutants guards i18n lock deps clean distclean
 SHELL := /bin/sh
 
 UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
@@ -42,6 +42,9 @@ bench: build .tools/browser tools/bench/node_modules/synced
 mutants: deps
 	$(PY) -m mutmut run --max-children 2
 	$(PY) -m mutmut results
+
+guards: build .tools/browser
+	$(PY) -m tools.guards
 
 i18n: deps
 	$(PY) -m tools.i18n

@@ -136,6 +136,22 @@ def test_only_what_is_whole_is_kept(phone, host):
     assert "en/consultation/" not in host.paths()[before:], "what was kept already is not fetched again"
 
 
+LOSE = """async pattern => {
+  const cache = await caches.open((await caches.keys())[0])
+  for (const key of await cache.keys()) if (key.url.includes(pattern)) await cache.delete(key)
+}"""
+
+
+def test_a_page_that_was_lost_and_has_changed_since_is_taken_as_it_is(phone, host):
+    visited = kept(phone().open("/en/safety/"))
+    visited.page.evaluate(LOSE, "/en/privacy/")
+    visited.context.new_cdp_session(visited.page).send("Network.clearBrowserCache")
+    host.spoilt["en/privacy/"] = b"<!doctype html><title>A newer page</title>"
+    visited.page.goto(f"{host.address}/en/privacy/")
+
+    assert visited.page.title() == "A newer page"
+
+
 def test_an_update_fetches_what_has_changed_and_asks_before_it_loads(phone, host):
     host.publish(without="change.2027-04-01.isa-esd-overview")
     visited = kept(phone().open("/en/lost-job/", "ready"))

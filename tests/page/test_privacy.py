@@ -40,6 +40,26 @@ def test_the_policy_is_kept(visit):
     assert broken == []
 
 
+REFUSED = """async elsewhere => {
+  const seen = []
+  document.addEventListener('securitypolicyviolation', ({effectiveDirective}) => seen.push(effectiveDirective))
+  const script = document.createElement('script')
+  script.textContent = 'window.harmed = true'
+  document.body.append(script)
+  document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.harmed = true"><p style="color: red">')
+  await fetch(elsewhere).catch(() => {})
+  await new Promise(done => setTimeout(done, 300))
+  return [Boolean(window.harmed), [...new Set(seen)].sort()]
+}"""
+
+
+def test_the_policy_refuses_scripts_styles_and_requests_that_are_not_ours(visit):
+    phone = visit().open(f"/en/lost-job/#{S1}", "answered")
+
+    refused = ["connect-src", "script-src-attr", "script-src-elem", "style-src-attr"]
+    assert phone.page.evaluate(REFUSED, "http://localhost:1/") == [False, refused]
+
+
 def test_what_a_fragment_says_is_never_markup(visit):
     phone = visit()
     phone.page.add_init_script("window.alert = () => { window.harmed = true }")

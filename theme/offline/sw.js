@@ -56,7 +56,6 @@ function unpacked(response) {
 /** Only what is whole gets into the cache. A host may redirect /page to /page/, which no navigation takes as an answer. */
 async function fetchFile(cache, { url, key, integrity }, mode) {
   const response = await fetch(url, { cache: mode, integrity });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const { status, headers } = response;
   const whole = response.redirected ? new Response(await response.blob(), { status, headers }) : response;
   await cache.put(key, packed(whole.clone()));
