@@ -1,7 +1,13 @@
-"""How soon an answer follows the last question, and how soon Pyodide is there: our cut of it, and as published."""
+"""How soon a key, a tap and the last question are answered, and how soon Pyodide is there: ours, and as published."""
 
-from tools.bench.visit import PHONE
+from tools.bench.visit import PHONE, SLOW
 
+NUMBER_FIRST = "/en/intern-quota/"
+KEYS = "1234567"
+WAITS = """window.waits = []
+new PerformanceObserver(list => waits.push(...list.getEntries().filter(one => one.interactionId)
+  .map(one => [document.querySelector('shirube-check').dataset.state, one.name, one.duration])))
+.observe({type: 'event', durationThreshold: 16})"""
 LAST_QUESTION = "/en/consultation/#language=en"
 TAP = """() => new Promise(resolve => {
   const check = document.querySelector('shirube-check'), began = performance.now()
@@ -38,6 +44,26 @@ AS_PUBLISHED = """() => new Promise(resolve => {
   const began = performance.now(), worker = new Worker('/bare-worker.js', {type: 'module'})
   worker.onmessage = () => resolve(performance.now() - began)
 })"""
+
+
+def while_it_loads(browser, site: str) -> float:
+    """Milliseconds, the longest from a key or a tap to the next paint, on a first visit as slow as in visit.py."""
+    context = browser.new_context(**PHONE)
+    page = context.new_page()
+    page.add_init_script(WAITS)
+    devtools = context.new_cdp_session(page)
+    devtools.send("Network.enable")
+    devtools.send("Network.emulateNetworkConditions", SLOW)
+    devtools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    page.goto(site + NUMBER_FIRST, wait_until="commit")
+    page.locator(".sc-question input").press_sequentially(KEYS)
+    page.locator(".sc-question .sc-primary").tap()
+    page.wait_for_selector("shirube-check[data-state=ready]")
+    page.wait_for_timeout(500)
+    waits = [(name, wait) for state, name, wait in page.evaluate("waits") if state == "loading"]
+    context.close()
+    assert {"keydown", "pointerup"} <= {name for name, _ in waits}, "it was there too soon to measure"
+    return max(wait for _, wait in waits)
 
 
 def after_the_last_question(browser, site: str) -> float:
