@@ -27,6 +27,7 @@ def test_a_bad_day_of_asking_is_said(visit):
     phone.page.wait_for_selector(".sc-as-if")
 
     assert "could not be read" in phone.text(".sc-as-if")
+    phone.wait("answered")  # by the day that it is
 
 
 def test_back_goes_to_the_question_before_and_forward_keeps_what_was_answered(visit):

@@ -124,6 +124,16 @@ def test_messages_from_elsewhere_change_nothing(visit, site):
         assert "technical-intern-2" in frame.locator("html").evaluate("() => location.hash")
 
 
+def test_a_frame_has_an_end(visit, site):
+    with town(host(site)) as address:
+        phone, frame = open_town(visit, address)
+        frame.locator("shirube-check[data-state=answered]").wait_for(timeout=20000)
+        frame.locator("body").evaluate("() => parent.postMessage({type: 'shirube:height', height: 1e9}, '*')")
+        phone.page.wait_for_function("document.querySelector('iframe').offsetHeight > 10000")
+
+        assert height(phone) <= 20000 + BORDER
+
+
 OTHER = """<iframe id=other height=200 srcdoc="<script>parent.postMessage({type: 'shirube:height', height: 5}, '*')</script>"></iframe>"""
 
 
@@ -161,10 +171,12 @@ def test_another_language_keeps_check_counter_and_answers(visit, site):
 @pytest.mark.parametrize("counter", ["", "&counter=nobody", "&counter=../../data/checks", "&counter=schema", "&counter=%3Cimg%3E"])
 def test_an_unknown_counter_leaves_the_check_alone(visit, site, counter):
     with town(host(site, search="check=lost-job" + counter)) as address:
-        _, frame = open_town(visit, address)
+        phone, frame = open_town(visit, address)
         frame.locator("shirube-check[data-state=answered]").wait_for(timeout=20000)
 
         assert frame.locator(".embed-counter").is_hidden()
+        assert not phone.errors
+        assert not [request.url for request in phone.requests if "/data/" in request.url.split("?")[0]]
 
 
 def test_a_card_inside_the_frame_does_not_make_it_grow_for_ever(visit, site):

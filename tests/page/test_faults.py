@@ -178,7 +178,12 @@ for (const [owner, ...names] of [
   [Promise, 'any', 'withResolvers', 'try'],
   [AbortSignal, 'timeout', 'any'],
   [Navigator.prototype, 'userAgentData', 'connection', 'deviceMemory', 'storage'],
-]) for (const name of names) delete owner[name]"""
+]) for (const name of names) delete owner[name]
+const observe = PerformanceObserver.prototype.observe
+PerformanceObserver.prototype.observe = function (options) {
+  if (!options.entryTypes) throw new TypeError('no entryTypes')
+  observe.call(this, options)
+}"""
 
 
 @pytest.mark.parametrize("more", ["", "delete window.Worker"], ids=["with workers", "all on the page"])

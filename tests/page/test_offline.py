@@ -218,7 +218,11 @@ def test_an_iphone_is_told_about_the_home_screen(phone):
 
 
 def test_a_frame_on_another_page_keeps_nothing(phone, host):
-    visited = phone().open("/en/embed/?check=lost-job", "ready")
+    visited = phone()
+    visited.page.goto(f"{host.address}/404.html")  # keeps nothing itself
+    for path in ("embed/?check=lost-job", "safety/"):
+        visited.page.evaluate("address => { document.body.append(Object.assign(document.createElement('iframe'), {src: address})) }", f"{host.address}/en/{path}")
+    visited.page.frame_locator("iframe >> nth=0").locator("shirube-check[data-state=ready]").wait_for()
     visited.page.wait_for_timeout(2500)
 
     assert "sw.js" not in host.paths()

@@ -9,5 +9,9 @@ export function afterFirstPaint(act) {
     isDone = true;
   };
   setTimeout(once, LONGEST);
-  new PerformanceObserver(once).observe({ type: "paint", buffered: true });
+  try {
+    new PerformanceObserver(once).observe({ type: "paint", buffered: true });
+  } catch {
+    once(); // Safari before 14 cannot say whether the paint was before
+  }
 }

@@ -77,13 +77,5 @@ function begin() {
   });
 }
 
-/** Where storage is denied, even looking may throw. */
-function isPossible() {
-  try {
-    return Boolean(box && navigator.serviceWorker && window === top);
-  } catch {
-    return false;
-  }
-}
-
-if (isPossible()) setTimeout(whenQuiet, LOOK_EVERY, begin);
+// Where storage is denied, even looking throws: theme/page/guide.js goes on without.
+if (box && navigator.serviceWorker && window === top) setTimeout(whenQuiet, LOOK_EVERY, begin);
