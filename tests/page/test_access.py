@@ -32,7 +32,12 @@ def shown(visit, screen, folder, **options):
     return phone
 
 
+FAR_BELOW = "document.querySelectorAll('.sources, .foot').forEach(one => one.style.contentVisibility = 'visible')"
+
+
 def axe(phone, part="shirube-check") -> list[str]:
+    """What axe finds, with everything open, and laid out, or it would guess the colours of what is far below."""
+    phone.page.evaluate(FAR_BELOW)
     phone.page.evaluate("document.querySelectorAll('shirube-check details').forEach(one => one.open = true)")
     phone.page.evaluate(AXE)
     found = phone.page.evaluate("part => axe.run(part).then(result => result.violations)", part)

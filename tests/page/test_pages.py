@@ -7,7 +7,7 @@ import pytest
 from theme.hooks.languages import LANGUAGES
 
 from .conftest import S1
-from .test_access import AXE
+from .test_access import AXE, FAR_BELOW
 
 FOLDERS = [language.folder for language in LANGUAGES]
 KINDS = ["", "lost-job/", "safety/", "privacy/", "fields/", "search/", "embed/?check=lost-job", "takeaway.html"]
@@ -15,6 +15,7 @@ ANSWER = f"lost-job/#{S1}"
 
 
 def findings(phone) -> list[str]:
+    phone.page.evaluate(FAR_BELOW)
     phone.page.evaluate(AXE)
     found = phone.page.evaluate("axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: {'page-has-heading-one': {enabled: !document.body.matches('.embed')}}}).then(result => result.violations)")
     return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
