@@ -17,7 +17,7 @@ from queue import Queue
 
 ROOT = Path(__file__).parent.parent
 LENT = (".venv", ".tools", "node_modules", "tests/old/node_modules")
-"""What the copy does not need for itself."""
+"""Installed once, for all copies."""
 AT_ONCE = 3
 FEW_LANGUAGES = os.environ | {"LANGUAGES": "vi my"}
 

@@ -1,6 +1,6 @@
 """How soon a key, a tap and the last question are answered, and how soon Pyodide is there: ours, and as published."""
 
-from tools.bench.visit import PHONE, SLOW
+from tools.bench.visit import PHONE, slowed
 
 NUMBER_FIRST = "/en/intern-quota/"
 KEYS = "1234567"
@@ -51,10 +51,7 @@ def while_it_loads(browser, site: str) -> float:
     context = browser.new_context(**PHONE)
     page = context.new_page()
     page.add_init_script(WAITS)
-    devtools = context.new_cdp_session(page)
-    devtools.send("Network.enable")
-    devtools.send("Network.emulateNetworkConditions", SLOW)
-    devtools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    slowed(context, page)
     page.goto(site + NUMBER_FIRST, wait_until="commit")
     page.locator(".sc-question input").press_sequentially(KEYS)
     page.locator(".sc-question .sc-primary").tap()

@@ -30,11 +30,20 @@ class Visit:
     requests: int
 
 
+def slowed(context, page):
+    """The page's developer tools, its network and its processor slowed."""
+    devtools = context.new_cdp_session(page)
+    devtools.send("Network.enable")
+    devtools.send("Network.emulateNetworkConditions", SLOW)
+    devtools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    return devtools
+
+
 def visit(browser, address: str, selector: str, seconds: int = 180) -> Visit:
     """One first visit, until `selector` is in the page."""
     context = browser.new_context(**PHONE)
     page = context.new_page()
-    network = context.new_cdp_session(page)
+    network = slowed(context, page)
     counted = Visit(0, 0, 0)
     until = [True]
 
@@ -46,9 +55,6 @@ def visit(browser, address: str, selector: str, seconds: int = 180) -> Visit:
 
     network.on("Network.loadingFinished", received)
     network.on("Network.requestWillBeSent", asked)
-    network.send("Network.enable")
-    network.send("Network.emulateNetworkConditions", SLOW)
-    network.send("Emulation.setCPUThrottlingRate", {"rate": 4})
     started = time.perf_counter()
     page.goto(address, wait_until="commit")
     page.wait_for_selector(selector, state="attached", timeout=seconds * 1000)
