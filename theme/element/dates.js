@@ -68,7 +68,7 @@ export function dateWords(lang, words) {
 
 /** @returns {(count: number, unit: string) => string} 14 days, 3 months, 1 year; `unit` is day, month or year */
 function lengthsIn(locale) {
-  const formats = {}; // to make one takes a slow phone as long as to write ten answers
+  const formats = {}; // to make one takes a slow phone some milliseconds
   return (count, unit) => {
     try {
       formats[unit] = formats[unit] || new Intl.NumberFormat(locale || "en", { style: "unit", unit, unitDisplay: "long" });
