@@ -86,6 +86,15 @@ class Visit:
         return self.page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
 
 
+def until(page, expression: str):
+    """Asks a page or a frame from outside: its policy lets nobody evaluate a text within, as wait_for_function does."""
+    for _ in range(400):
+        if value := page.evaluate(expression):
+            return value
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never: {expression}")
+
+
 @pytest.fixture
 def visit(browser, site):
     visits = []

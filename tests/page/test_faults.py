@@ -2,7 +2,7 @@
 
 import pytest
 
-from .conftest import S1
+from .conftest import S1, until
 from .host import cached, kept, update
 from .walk import fill, press_continue
 
@@ -87,7 +87,7 @@ def test_a_start_can_be_stopped_when_all_has_arrived(visit):
     phone.page.add_init_script(SILENT % "load")
     phone.open("/en/lost-job/#status=student", "loading")
     phone.page.wait_for_selector(".sc-progress progress[max='1']")
-    phone.page.wait_for_function("document.querySelector('.sc-progress progress').value > 0.99")
+    until(phone.page, "document.querySelector('.sc-progress progress').value > 0.99")
     phone.page.wait_for_timeout(300)
     phone.page.click(".sc-progress button")
 

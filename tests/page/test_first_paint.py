@@ -2,7 +2,7 @@
 
 import pytest
 
-from .conftest import S1
+from .conftest import S1, until
 
 LINK = f"/en/lost-job/#{S1}"
 SENTENCE = "One moment."
@@ -23,15 +23,6 @@ def held(visit):
     return open
 
 
-def until(phone, expression: str):
-    """Asks from outside: the page's policy lets nobody evaluate a text within, as wait_for_function does."""
-    for _ in range(200):
-        if value := phone.page.evaluate(expression):
-            return value
-        phone.page.wait_for_timeout(50)
-    raise AssertionError(f"never: {expression}")
-
-
 def let_go(phone, requests, pattern: str) -> None:
     for request in requests:
         request.continue_()
@@ -41,7 +32,7 @@ def let_go(phone, requests, pattern: str) -> None:
 @pytest.mark.parametrize("pattern", ["**/shirube.js", "**/*.lost-job.json"], ids=["script", "words"])
 def test_a_link_with_answers_says_that_its_answer_is_coming(held, pattern):
     phone, requests = held(LINK, pattern)
-    until(phone, f"{SAID}.length === 1")
+    until(phone.page, f"{SAID}.length === 1")
     assert SENTENCE in phone.page.evaluate(SAID)[0]
 
     let_go(phone, requests, pattern)
@@ -69,7 +60,7 @@ def test_a_script_that_does_not_come_takes_the_promise_back(visit):
     phone = visit()
     phone.block("**/shirube.js")
     phone.open(LINK)
-    until(phone, f"{SAID}.length === 0")
+    until(phone.page, f"{SAID}.length === 0")
     phone.page.wait_for_selector("shirube-check a[href^='tel:']")
 
     assert "14 days" in phone.text("shirube-check")
@@ -78,6 +69,6 @@ def test_a_script_that_does_not_come_takes_the_promise_back(visit):
 def test_the_heavy_file_waits_for_the_first_paint_and_not_for_the_script(held):
     phone, _ = held(LINK, "**/shirube.js")
     asked = "performance.getEntriesByType('resource').find(({name}) => name.includes('micropython.wasm'))"
-    until(phone, f"Boolean({asked})")
+    until(phone.page, f"Boolean({asked})")
 
     assert phone.page.evaluate(f"{asked}.startTime >= performance.getEntriesByName('first-paint')[0].startTime")

@@ -12,7 +12,7 @@ from checker.catalogue import checks_json
 from tests.people import COLUMNS
 from tools.browser import FLAGS
 
-from .conftest import S1, Visit, chromium
+from .conftest import S1, Visit, chromium, until
 from .test_embed import BORDER, complete, content_height, height, open_town, town
 from .test_embed import host as town_page
 
@@ -152,8 +152,8 @@ def test_ten_thousand_messages_to_a_frame_and_to_the_page_around_it(visit, site)
             one.evaluate(COUNT)
         fragment = inside.evaluate("location.hash")
         phone.page.evaluate(SEND, sent)
-        phone.page.wait_for_function(f"heard >= {TIMES}")
-        inside.wait_for_function(f"heard >= {TIMES}")
+        until(phone.page, f"heard >= {TIMES}")
+        until(inside, f"heard >= {TIMES}")
 
         complete(phone, frame)
         assert abs(height(phone) - content_height(frame)) <= BORDER

@@ -6,12 +6,14 @@ import pytest
 
 from theme.hooks.languages import LANGUAGES
 
-from .conftest import S1
+from .conftest import ROOT, S1
 from .test_access import AXE, FAR_BELOW
 
+SITE = ROOT / "site"
 FOLDERS = [language.folder for language in LANGUAGES]
 KINDS = ["", "lost-job/", "safety/", "privacy/", "fields/", "search/", "embed/?check=lost-job", "takeaway.html"]
 ANSWER = f"lost-job/#{S1}"
+NARROW = {"width": 320, "height": 640}  # 640 px at 200 % are 320 too
 
 
 def findings(phone) -> list[str]:
@@ -36,11 +38,26 @@ def test_axe_finds_nothing_on_the_front_page_and_the_page_that_is_not_there(visi
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_nothing_scrolls_sideways_at_320_px_or_200_percent(visit, folder):
-    phone = visit(viewport={"width": 320, "height": 640})  # 640 px at 200 % are 320 too
+    phone = visit(viewport=NARROW)
     for kind in [*KINDS, ANSWER]:
         assert phone.open(f"/{folder}/{kind}").fits(), kind
     phone.page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert phone.page.evaluate("document.documentElement.scrollWidth <= innerWidth * 2")
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_no_page_scrolls_sideways_before_its_scripts_have_come(visit, folder):
+    phone = visit(viewport=NARROW, java_script_enabled=False)
+    pages = [str(page.parent.relative_to(SITE)) for page in (SITE / folder).rglob("index.html")]
+
+    assert [page for page in pages if not phone.open(f"/{page}/").fits()] == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_telephone_line_fits_at_320_px(visit, folder):
+    phone = visit(viewport=NARROW)
+
+    assert phone.open(f"/{folder}/consultation/#language=id&topic=training", "answered").fits()
 
 
 def test_every_run_of_text_says_its_language(visit):
