@@ -3,8 +3,7 @@
 import json
 
 from . import checks, protocol
-from .conditions import Situation
-from .law import Dated
+from .law import Dated, NotInForce
 from .questions import Question
 
 
@@ -49,6 +48,14 @@ def _article(source):
     return f"{source.law} {source.article}（{source.title}）{source.url} verified {source.verified_on} {source.confidence}"
 
 
+def _rule(rule, situation):
+    reading = rule.read(situation)
+    lines = [f"\n{rule.id}: {reading.truth.word}"]
+    lines += ["  " + _article(source) for source in rule.sources]
+    lines += ["  " + source.text for source in rule.sources if source.text]
+    return lines + _tree(reading, situation, 1)
+
+
 def explain(check_id, words, on):
     """The lines of the explanation; the first is the outcome, or the error's message.
 
@@ -61,17 +68,15 @@ def explain(check_id, words, on):
     result = protocol.answer(request)
     if "error" in result:
         return [result["error"]["message"]]
-    answers = {q.id: q.parse(request["answers"][q.id]) for q in check.questions if request["answers"].get(q.id) not in (None, "unknown")}
-    situation = Situation(on, answers, check.law_day, "12:00")
+    _, situation = protocol.situation_of(request)
     lines = [f"{check.id} on {on}: {result['outcome']}"]
     if result["ask"]:
         lines.append("still to ask: " + ", ".join(result["ask"]))
-    for rule in check.rules:
-        reading = rule.read(situation)
-        lines.append(f"\n{rule.id}: {reading.truth.word}")
-        lines += ["  " + _article(source) for source in rule.sources]
-        lines += ["  " + source.text for source in rule.sources if source.text]
-        lines += _tree(reading, situation, 1)
+    try:
+        for rule in check.rules:
+            lines += _rule(rule, situation)
+    except NotInForce as error:
+        lines.append(str(error))
     for deadline in result["deadlines"]:
         lines.append(f"\n{deadline['id']}: do by {deadline['do-by']}, due {deadline['due']}, {deadline['state']}")
         for id in deadline["sources"]:

@@ -69,7 +69,8 @@ def _answers(check, given):
     return answers
 
 
-def _result(request):
+def situation_of(request):
+    """The check that a request (a dict) asks for, and the situation that it tells of. Raises Refusal."""
     for key in sorted(request):
         if key not in REQUEST_KEYS:
             raise Refusal("bad-request", f"{shown(key)} is not part of a request. It has: {', '.join(REQUEST_KEYS)}.")
@@ -82,11 +83,15 @@ def _result(request):
         on, minute = _minute(request)
     else:
         on, minute = _day(request, "on"), None
-    answers = _answers(check, request.get("answers", {}))
+    return check, Situation(on, _answers(check, request.get("answers", {})), check.law_day, minute)
+
+
+def _result(request):
+    check, situation = situation_of(request)
     try:
-        if check.in_force_from and on < check.in_force_from:
-            raise NotInForce(check.id, on, check.in_force_from)
-        result = evaluate(check, Situation(on, answers, check.law_day, minute))
+        if check.in_force_from and situation.on < check.in_force_from:
+            raise NotInForce(check.id, situation.on, check.in_force_from)
+        result = evaluate(check, situation)
     except NotInForce as error:
         if "not-in-force" not in check.outcomes:
             raise Refusal(
@@ -96,7 +101,7 @@ def _result(request):
             )
         result = not_in_force(check)
     result["check"] = check.id
-    result["on"] = on.isoformat()
+    result["on"] = situation.on.isoformat()
     return result
 
 

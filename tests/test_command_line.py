@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker import checks
 from tests.test_properties import IDS, REQUESTS
 
 ROOT = Path(__file__).parent.parent
@@ -125,6 +126,15 @@ def test_any_bytes_give_an_answer_or_an_error_a_line(given_lines):
 
 WORDS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
 PAIRS = st.builds("{}={}".format, st.sampled_from(IDS) | WORDS, WORDS)
+
+
+@pytest.mark.parametrize("check", checks.IDS)
+def test_a_day_before_the_law_is_explained_in_words(check):
+    """No check's tree is told from a text that was not in force."""
+    done = run("explain", check, "--on", "1990-01-01")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1990-01-01" in done.stdout
 
 
 @settings(max_examples=30, deadline=None)

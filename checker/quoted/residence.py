@@ -1,10 +1,10 @@
 """Residence cards, stay, protection and permanent residence. Only guides quote these; no check needs them."""
 
 from ..law import Dated, Source
-from ..checks.refugee_application import SORTING_2018
 from ..laws.designated_activities import FOOD, FOUNDER_2025, FOURTH_2023, GRADUATE, GRADUATE_FOUNDER, JOB_HUNTING
 from ..laws.guidance import CARD_RENEWAL, PERMANENT_RESIDENCE, PREPARATION
 from ..laws.points import TABLE
+from ..laws.protection import SORTING_2018
 from ..laws.stay import ISA_EXTENSION
 
 ISA_SPECIAL_CARD = Source(
