@@ -9,7 +9,7 @@ from datetime import timedelta
 from babel import Locale
 from babel.dates import format_timedelta
 
-from theme.hooks.facts import PLAIN, number_with_unit
+from theme.hooks.facts import ASCII_DIGITS, number_with_unit
 
 TOKEN = re.compile(r"'([^']*)'|(y+|M+|L+|d+|E+|c+)")
 EIGHT = 8
@@ -21,7 +21,7 @@ def pattern(locale: Locale) -> str:
     """A whole day: "{year}၊ {month} {day}၊ {weekday}"."""
     source = locale.date_formats["full"].pattern
     named = TOKEN.sub(lambda found: found[1] if found[1] is not None else NAMES[found[2][0]], source)
-    return named.translate(PLAIN)
+    return named.translate(ASCII_DIGITS)
 
 
 def counted(text: str) -> str:

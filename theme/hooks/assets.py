@@ -45,11 +45,11 @@ def folder_of(group: str, build: Path = BUILD) -> str:
 # the answer is coming, until a script fails. The interpreter's files do not wait for each other: the small ones follow
 # the first style sheet, the heavy one the first paint. A browser that cannot unpack takes other files than those named.
 EARLY = """if(location.hash.includes("=")){
-const known=document.documentElement.dataset
+const html=document.documentElement
 const links=what=>document.querySelectorAll(`[data-early="${what}"]`)
 const load=what=>{for(const link of links(what))link.rel=link.as?"preload":"modulepreload"}
-known.waiting=1
-addEventListener("error",()=>delete known.waiting,true)
+html.dataset.waiting=1
+addEventListener("error",()=>delete html.dataset.waiting,true)
 if(self.DecompressionStream){
 document.addEventListener("load",()=>load("small"),{capture:true,once:true})
 new PerformanceObserver(()=>load("heavy")).observe({entryTypes:["paint"]})}}"""

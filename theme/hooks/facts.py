@@ -30,8 +30,8 @@ from theme.hooks.tables import TABLES
 LOG = logging.getLogger("mkdocs.hooks.facts")
 MARKER = re.compile(r"(?: (?=\{\{ *source))?\{\{ *([a-z]+)\.([a-z0-9-]+)(?:\.([a-z-]+))? *\}\}")
 DIGITS = "၀၁၂၃၄၅၆၇၈၉०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙០១២៣៤៥៦៧៨៩"
-PLAIN = {ord(char): str(int(char)) for char in DIGITS}
-PLAIN[0x202F] = "\N{NO-BREAK SPACE}"  # few fonts have the narrow one
+ASCII_DIGITS = {ord(char): str(int(char)) for char in DIGITS}
+ASCII_DIGITS[0x202F] = "\N{NO-BREAK SPACE}"  # few fonts have the narrow one
 UNITS_IN_PLAIN_JAPANESE = {
     "day": "日《にち》",
     "week": "週間《しゅうかん》",
@@ -73,14 +73,14 @@ def number_with_unit(number: int, unit: str, folder: str, locale: str) -> str:
     text = format_unit(number, name, "short", locale=locale) if name in text else text
     if locale in ("ja", "zh"):
         text = text.replace(" ", "")
-    return text.replace(" mga ", " ").translate(PLAIN)  # Filipino counts without the plural word
+    return text.replace(" mga ", " ").translate(ASCII_DIGITS)  # Filipino counts without the plural word
 
 
 def day(value: date, folder: str, locale: str) -> str:
     if folder == "ja-Hira":
         of_month = "｜1日《ついたち》" if value.day == 1 else number_with_unit(value.day, "days", folder, locale)
         return f"{value.year}年《ねん》{value.month}月《がつ》{of_month}"
-    return format_date(value, "long", locale=locale).translate(PLAIN)
+    return format_date(value, "long", locale=locale).translate(ASCII_DIGITS)
 
 
 def current(entries: list[dict], on: date) -> dict:
@@ -105,11 +105,11 @@ def figure(row: dict, folder: str, locale: str, on: date) -> str:
         case "date":
             return day(date.fromisoformat(value), folder, locale)
         case "percent":
-            return format_percent(value / 100, locale=locale).translate(PLAIN)
+            return format_percent(value / 100, locale=locale).translate(ASCII_DIGITS)
         case "yen":
             return words(folder)["site.yen"].replace("{number}", f"{value:,}")  # as on a Japanese bill
         case "number":
-            return format_decimal(value, locale=locale).translate(PLAIN)
+            return format_decimal(value, locale=locale).translate(ASCII_DIGITS)
     return number_with_unit(value, unit, folder, locale)
 
 
@@ -124,7 +124,7 @@ def mark(number: int, id: str) -> str:
 
 def source(id: str, row: dict, folder: str, locale: str) -> str:
     """One entry of the list at the foot of the page: the article, linked, and the day somebody last read it."""
-    checked = format_date(date.fromisoformat(row["verified-on"]), "medium", locale=locale).translate(PLAIN)
+    checked = format_date(date.fromisoformat(row["verified-on"]), "medium", locale=locale).translate(ASCII_DIGITS)
     name = html.escape(" ".join(dict.fromkeys(part for part in (row["law"], row["article"], row["title"]) if part)))
     link = f'<a href="{html.escape(row["url"])}" rel="noreferrer">{name}</a>' if row["url"] else name
     due = review_day(date.fromisoformat(row["verified-on"])) < date.today()
