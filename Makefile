@@ -1,6 +1,6 @@
 # Two commands: `make serve` shows the site, `make test` proves it. Both install what they need into this folder.
 .DELETE_ON_ERROR:
-.PHONY: serve build test check browser-test bench mutants guards i18n lock deps clean distclean
+.PHONY: serve build test check browser-test bench mutants guards i18n lock deps clean distclean always
 SHELL := /bin/sh
 
 UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
@@ -54,7 +54,12 @@ deps: .venv/synced node_modules/synced
 build/runtime/manifest.json: tools/runtimes.py $(laws) pyproject.toml .venv/synced node_modules/synced
 	$(PY) -m tools.runtimes
 
-build/words/en.json: tools/words.py $(words) $(wildcard docs/en/*.md) $(laws) .venv/synced
+# Changes when, and only when, LANGUAGES is another than last time.
+build/languages: always
+	@mkdir -p build
+	@echo "$(LANGUAGES)" | cmp -s - $@ || echo "$(LANGUAGES)" > $@
+
+build/words/en.json: build/languages tools/words.py $(words) $(wildcard docs/en/*.md) $(laws) .venv/synced
 	$(PY) -m tools.words
 
 build/assets/manifest.json: tools/bundle.mjs $(scripts) build/runtime/manifest.json node_modules/synced

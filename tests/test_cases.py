@@ -15,7 +15,7 @@ def _parameters():
         yield pytest.param(case, id=str(case), marks=marks)
 
 
-@pytest.mark.parametrize("case", _parameters())
+@pytest.mark.parametrize("case", list(_parameters()))
 def test_case(case):
     """The answer says what the law says."""
     assert what_is_said(answer(case.request), case.expect) == case.expect

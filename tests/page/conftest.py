@@ -2,10 +2,11 @@
 
 import os
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 from tools.browser import FLAGS
 from tools.serve import server
@@ -89,8 +90,9 @@ class Visit:
 def until(page, expression: str):
     """Asks a page or a frame from outside: its policy lets nobody evaluate a text within, as wait_for_function does."""
     for _ in range(400):
-        if value := page.evaluate(expression):
-            return value
+        with suppress(Error):  # of a page that is being left
+            if value := page.evaluate(expression):
+                return value
         page.wait_for_timeout(50)
     raise AssertionError(f"never: {expression}")
 

@@ -10,7 +10,7 @@ import pytest
 
 from checker.lines import LINES
 
-from .conftest import S1
+from .conftest import S1, until
 
 VOICES = """
 (() => {
@@ -166,9 +166,8 @@ def test_nothing_goes_on_talking_once_its_text_is_gone(listen, way):
     hold_breath(phone, ANSWER)
     phone.page.evaluate("void (speechSynthesis.cancel = () => sessionStorage.setItem('silent', 'yes'))")
     phone.page.evaluate(way)
-    phone.page.wait_for_timeout(1000)
 
-    assert phone.page.evaluate("sessionStorage.getItem('silent')") == "yes"
+    until(phone.page, "sessionStorage.getItem('silent')")
 
 
 def test_leaving_the_page_at_once_is_silent_at_once(listen):

@@ -9,7 +9,7 @@ from theme.hooks.languages import LANGUAGES
 from theme.hooks.ruby import NOTATION
 from tools.words import english
 
-from .conftest import ROOT, S1
+from .conftest import ROOT, S1, until
 
 CARDS = json.loads((ROOT / "theme/card/cards.json").read_text("utf-8"))
 FOLDERS = [language.folder for language in LANGUAGES]
@@ -88,9 +88,8 @@ def test_the_screen_stays_on_while_it_is_shown(visit):
     phone.page.wait_for_selector(".shown.card")
     phone.page.keyboard.press("Escape")
     phone.page.wait_for_selector(".shown.card", state="detached")
-    phone.page.wait_for_timeout(100)
 
-    assert phone.page.evaluate("locks") == ["screen", "released"]
+    until(phone.page, "locks.join() === 'screen,released'")
 
 
 def test_the_page_has_every_card_and_a_day_that_is_typed_in(visit):

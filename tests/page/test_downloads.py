@@ -3,7 +3,7 @@
 import pytest
 
 from .conftest import S1
-from .test_faults import LINK, ends, file_of, stands
+from .test_faults import LATE, LINK, ends, file_of, stands
 
 SETTLED = "shirube-check[data-state=answered], shirube-check[data-state=failed]"
 SMALL = "micropython-*/micropython.wasm.gz"
@@ -25,12 +25,10 @@ def test_the_connection_is_cut_in_the_middle_of_each_download(visit_host, host):
     for path in files:
         host.cut = {path}
         phone = visit_host(desktop=True).open(LINK)
-        if path.endswith(("shirube.js", "guide.js")):
-            phone.page.wait_for_timeout(4500)  # so long the table leaves room for the questions
-        else:
+        if not path.endswith(("shirube.js", "guide.js")):
             phone.page.wait_for_selector(SETTLED, timeout=60000)
-            phone.page.wait_for_timeout(500)
-        stands(phone)
+        stands(phone, LATE)
+        phone.page.wait_for_timeout(500)  # for an error that comes late
         assert phone.page.url.endswith(S1), "the answers stay in the address"
         assert phone.errors == [], path
         phone.context.close()
@@ -76,9 +74,8 @@ def test_nothing_more_arrives(visit_host, host):
 def test_the_words_never_come_to_an_end(visit_host, host, pattern):
     host.stalled.add(file_of(host, pattern))
     phone = visit_host().open("/en/lost-job/")
-    phone.page.wait_for_timeout(4500)
 
-    stands(phone)
+    stands(phone, LATE)
 
 
 def test_a_file_is_gone(visit_host, host):

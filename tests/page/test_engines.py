@@ -5,6 +5,7 @@ import re
 import pytest
 
 from .conftest import S1
+from .test_faults import LATE, stands
 
 LINK = f"/en/lost-job/#{S1}"
 SMALL = "**/micropython.wasm*"
@@ -66,9 +67,8 @@ def test_a_script_that_never_comes_leaves_the_table(visit):
     phone = visit(desktop=True)
     phone.block("**/shirube.js")
     phone.open("/en/lost-job/")
-    phone.page.wait_for_timeout(4500)
 
-    assert phone.page.locator("shirube-check a[href^='tel:']").first.is_visible()
+    stands(phone, LATE)
 
 
 def test_a_hanging_pyodide_is_given_up(visit):
