@@ -1,5 +1,7 @@
 """The English is the source; a translation counts only while it was made from the English of today."""
 
+import re
+
 import pytest
 from babel.messages.catalog import Catalog
 
@@ -125,6 +127,14 @@ class TestWordsOfOneCheck:
         own = words.only({"lost-job.title": "", "fees.title": "", "_english": ["fees.title"]}, ("lost-job",), self.OWNERS)
 
         assert own["_english"] == []
+
+
+def test_no_script_asks_for_words_that_stand_in_the_pages():
+    """But those of the search page, which has its own in the page."""
+    keys = re.compile(rf"""["'`]({"|".join(words.OF_PAGES)})\.""")
+    scripts = [path for path in (words.ROOT / "theme").rglob("*.js") if path.parent.name != "search"]
+
+    assert scripts and [path.name for path in scripts if keys.search(path.read_text("utf-8"))] == []
 
 
 @pytest.mark.parametrize("language", words.languages()[1:], ids=lambda language: language.folder)

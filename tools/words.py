@@ -1,8 +1,9 @@
-"""Every sentence, by language: locales/en/*.toml and locales/<lang>.po -> build/words/<lang>.json.
+"""Every sentence, by language: locales/en/*.toml and locales/<lang>.po -> build/texts/ and, for phones, build/words/.
 
-A JSON file is flat, {"lost-job.title": "I lost my job"}, and complete: where a translation is missing or older than
-the English, the English stands, and `_english` lists the key. A page loads <lang>.<check>.json, or
-<lang>.<check>+<check>.json, which leaves out what only other checks can say.
+A JSON file is flat, {"lost-job.title": "I lost my job"}. build/texts/<lang>.json is complete: where a translation is
+missing or older than the English, the English stands, and `_english` lists the key. build/words/<lang>.json leaves out
+what stands in the pages' HTML. A guide loads <lang>.<check>.json, or <lang>.<check>+<check>.json, which leaves out what
+only other checks can say.
 """
 
 import csv
@@ -21,7 +22,8 @@ from checker import checks
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "locales"
-OUT = ROOT / "build/words"
+TEXTS = ROOT / "build/texts"
+WORDS = ROOT / "build/words"
 ELEMENT = re.compile(r'<shirube-check check="([a-z0-9-]+)"')
 TAG = re.compile("<[^>]+>")
 
@@ -116,8 +118,10 @@ def deadlines_of(check) -> list[str]:
     return [clock.deadline.id for clock in check.clocks] or chosen
 
 
-OF_GUIDES = {"change", "desk", "drawing", "embed", "ministry", "poster", "search", "site", "table"}
-"""Words that only guides and the frame of a page say; a check never asks for them."""
+OF_PAGES = {"change", "drawing", "ministry", "search", "site", "table"}
+"""Words that stand in the HTML of a page; no script asks for them."""
+OF_TOOLS = {"desk", "embed", "poster"}
+"""Words of the counters' tools; a check never asks for them."""
 OF_ACTIONS = {"action", "calendar", "card", "kept", "sheet"}
 """Words for what can be done with an answer: in a file of their own, <lang>.actions.json, fetched when there is one."""
 
@@ -125,7 +129,7 @@ OF_ACTIONS = {"action", "calendar", "card", "kept", "sheet"}
 def is_said_by(check: str, key: str, owners: dict[str, set[str]]) -> bool:
     """The longest prefix that somebody owns decides."""
     parts = key.split(".")
-    if parts[0] in OF_GUIDES | OF_ACTIONS:
+    if parts[0] in OF_PAGES | OF_TOOLS | OF_ACTIONS:
         return False
     prefixes = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
     owner = next((owners[prefix] for prefix in prefixes if prefix in owners), {check})
@@ -147,13 +151,20 @@ def only(words: dict, group: tuple[str, ...], owners: dict[str, set[str]]) -> di
     def is_said(key: str) -> bool:
         return key.startswith("_") or any(is_said_by(check, key, owners) for check in group)
 
-    kept = {key: text for key, text in words.items() if is_said(key)}
+    return picked(words, is_said)
+
+
+def picked(words: dict, is_wanted) -> dict:
+    kept = {key: text for key, text in words.items() if is_wanted(key)}
     return kept | {"_english": [key for key in words["_english"] if key in kept]}
+
+
+def of_scripts(words: dict) -> dict:
+    return picked(words, lambda key: key.split(".")[0] not in OF_PAGES)
 
 
 def of_actions(words: dict) -> dict:
-    kept = {key: text for key, text in words.items() if key.split(".")[0] in OF_ACTIONS}
-    return kept | {"_english": [key for key in words["_english"] if key in kept]}
+    return picked(words, lambda key: key.split(".")[0] in OF_ACTIONS)
 
 
 def with_facts(words: dict, language: Language) -> dict:
@@ -189,25 +200,30 @@ def with_calendar(language: Language) -> dict:
     return {"_calendar": calendar(language.locale)} if language.calendar else {}
 
 
-def write(name: str, words: dict) -> None:
-    text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    (OUT / f"{name}.json").write_text(text, "utf-8")
+def write(path: Path, words: dict) -> None:
+    path.write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def cleared(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for stale in folder.glob("*.json"):
+        stale.unlink()
 
 
 def main() -> None:
     source, said_by = english(), owners()
-    OUT.mkdir(parents=True, exist_ok=True)
-    for stale in OUT.glob("*.json"):
-        stale.unlink()
+    for folder in (TEXTS, WORDS):
+        cleared(folder)
     for language in languages():
-        own = language.folder == "en"
+        own, texts = language.folder == "en", TEXTS / f"{language.folder}.json"
         words = source | {"_english": [], "_machine": False} if own else translated(source, catalog(language.folder))
-        write(language.folder, words)
+        write(texts, words)
         words = with_japanese(with_facts(words, language), language) | with_calendar(language)
-        write(language.folder, words)
-        write(f"{language.folder}.actions", of_actions(words))
-        for group in groups():
-            write(f"{language.folder}.{name_of(group)}", only(words, group, said_by))
+        write(texts, words)
+        parts = {"": of_scripts(words), ".actions": of_actions(words)}
+        parts |= {f".{name_of(group)}": only(words, group, said_by) for group in groups()}
+        for part, said in parts.items():
+            write(WORDS / f"{language.folder}{part}.json", said)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ EXPLICIT_ID = re.compile(r"\{ *#([a-z0-9-]+)[^{}]*\} *$")
 
 @cache
 def words(folder: str) -> dict[str, str]:
-    return json.loads((ROOT / f"build/words/{folder}.json").read_text("utf-8"))
+    return json.loads((ROOT / f"build/texts/{folder}.json").read_text("utf-8"))
 
 
 def language_of(path: str) -> Language:
