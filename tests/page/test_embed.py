@@ -221,6 +221,16 @@ def test_the_page_makes_the_line_and_shows_it(visit, site):
     desktop.page.wait_for_selector("shirube-embed [role=alert]")
 
 
+def test_back_leads_out_of_the_page_and_not_through_its_previews(visit):
+    desktop = visit(desktop=True).open("/en/embed-here/")
+    preview = desktop.page.frame_locator(".embed-preview")
+    for folder in ("en", "vi", "my"):
+        desktop.page.select_option("#embed-language", folder)
+        preview.locator(f"html[lang={folder}] .sc-question").wait_for()
+
+    assert desktop.page.evaluate("history.length") == 2  # the empty page before, and this one
+
+
 @pytest.mark.parametrize("path", COUNTERS, ids=lambda path: path.stem)
 def test_every_counter_keeps_to_the_schema(path):
     assert re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", path.stem)

@@ -1,6 +1,7 @@
 // <shirube-embed>: makes the line that puts a check into somebody's page, and shows what it will look like.
 
 import { html, nothing, render } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
 import { copyField, select, textField } from "../actions/fields.js";
 import { ROOT, defineTool } from "../actions/page.js";
 import { readCounter } from "./counter.js";
@@ -29,12 +30,15 @@ defineTool("shirube-embed", (page, place) => {
         ${chosen.known ? nothing : html`<p role="alert">${words.say("embed.counter-unknown", { id: chosen.counter })}</p>`}
         ${copyField("embed-line", words.say("embed.line"), lineOf(address, words.plain(`${chosen.check}.title`)), words.say(chosen.copied ? "page.copied" : "embed.copy"), () => set({ copied: true }))}
         <h3>${words.say("embed.preview")}</h3>
-        <iframe class="embed-preview" src=${address} title=${words.plain("embed.preview")} loading="lazy"></iframe>`,
+        ${keyed(address, preview(address, words.plain("embed.preview")))}`,
       place,
     );
   }
   paint();
 });
+
+/** A new frame for each address: an old one that is still loading may stay where it is, and "back" would lead into it. */
+const preview = (address, title) => html`<iframe class="embed-preview" src=${address} title=${title} loading="lazy"></iframe>`;
 
 function addressOf({ check, folder, counter }) {
   const search = new URLSearchParams({ check, ...(counter ? { counter } : {}) });
