@@ -147,16 +147,16 @@ def name_of(group: tuple[str, ...]) -> str:
     return "+".join(group)
 
 
+def picked(words: dict, is_wanted) -> dict:
+    kept = {key: text for key, text in words.items() if is_wanted(key)}
+    return kept | {"_english": [key for key in words["_english"] if key in kept]}
+
+
 def only(words: dict, group: tuple[str, ...], owners: dict[str, set[str]]) -> dict:
     def is_said(key: str) -> bool:
         return key.startswith("_") or any(is_said_by(check, key, owners) for check in group)
 
     return picked(words, is_said)
-
-
-def picked(words: dict, is_wanted) -> dict:
-    kept = {key: text for key, text in words.items() if is_wanted(key)}
-    return kept | {"_english": [key for key in words["_english"] if key in kept]}
 
 
 def of_scripts(words: dict) -> dict:
@@ -204,7 +204,7 @@ def write(path: Path, words: dict) -> None:
     path.write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
-def cleared(folder: Path) -> None:
+def clear(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for stale in folder.glob("*.json"):
         stale.unlink()
@@ -213,7 +213,7 @@ def cleared(folder: Path) -> None:
 def main() -> None:
     source, said_by = english(), owners()
     for folder in (TEXTS, WORDS):
-        cleared(folder)
+        clear(folder)
     for language in languages():
         own, texts = language.folder == "en", TEXTS / f"{language.folder}.json"
         words = source | {"_english": [], "_machine": False} if own else translated(source, catalog(language.folder))

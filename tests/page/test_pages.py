@@ -5,11 +5,11 @@ import re
 import pytest
 
 from theme.hooks.languages import LANGUAGES
+from tools.serve import SITE
 
-from .conftest import ROOT, S1
+from .conftest import S1
 from .test_access import AXE, FAR_BELOW
 
-SITE = ROOT / "site"
 FOLDERS = [language.folder for language in LANGUAGES]
 KINDS = ["", "lost-job/", "safety/", "privacy/", "fields/", "search/", "embed/?check=lost-job", "takeaway.html"]
 ANSWER = f"lost-job/#{S1}"
